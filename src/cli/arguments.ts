@@ -6,7 +6,7 @@ import type { CarriedTargets } from '../pira/reports/nextYear/nextYearPlan';
 import { DOCUMENT_KINDS, type DocumentKind } from '../pira/reports/documents/document';
 import { type Command, type CommandForm, COMMANDS, COMMON_FLAGS, FLAGS } from './commandForms';
 import { type AcceptedCell, acceptedCell, type CellAsked, cellAsked } from './cellAsked';
-import { EXIT, refusal, type Refusal } from './exit';
+import { type Refusal, wrongUsage } from './exit';
 import { type Language, WORDS, type Words } from './words';
 
 /** A command with its options; `file`, the workbook that is worked on, is "" where the command takes none. */
@@ -222,8 +222,4 @@ function parsedArguments(typed: readonly string[]) {
       return message.includes('does not take') ? words.valueTooMuch(option) : words.valueMissing(option);
     };
   }
-}
-
-function wrongUsage(sentence: Refusal['sentence']): Refusal {
-  return refusal(EXIT.wrongUsage, sentence);
 }

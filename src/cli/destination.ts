@@ -2,7 +2,7 @@ import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 
 import type { Request } from './arguments';
-import { EXIT, refusal, type Refusal } from './exit';
+import { EXIT, refusal, type Refusal, wrongUsage } from './exit';
 import { reasonOf, refuseReadOnly, SystemError } from './systemErrors';
 
 /** Endings of workbooks; which of them fits depends on the workbook (see saveWorkbook). */
@@ -109,8 +109,4 @@ function statsOf(path: string): Stats | null {
 
 function endingOf(path: string): string {
   return extname(path).toLowerCase();
-}
-
-function wrongUsage(sentence: Refusal['sentence']): Refusal {
-  return refusal(EXIT.wrongUsage, sentence);
 }

@@ -16,3 +16,8 @@ export interface Refusal {
 export function refusal(exit: ExitCode, sentence: Refusal['sentence']): Refusal {
   return { ok: false, exit, sentence };
 }
+
+/** Ends a command because of what was typed. */
+export function wrongUsage(sentence: Refusal['sentence']): Refusal {
+  return refusal(EXIT.wrongUsage, sentence);
+}

@@ -1,7 +1,7 @@
 import type { Correction } from '../pira/plan/correction';
 import { sayCorrectionProblem } from '../pira/messages/correctionProblem';
 import { parseCorrections } from '../pira/reading/office/readCorrections';
-import { EXIT, refusal, type Refusal } from './exit';
+import { type Refusal, wrongUsage } from './exit';
 import { readBytes } from './files';
 
 /** What the office sets right, as a file says it (docs/contracts.md, 4); nothing where no file is given. */
@@ -14,7 +14,5 @@ export function readingFile(
   const parsed = parseCorrections(new TextDecoder().decode(read.bytes));
   if (parsed.ok) return parsed;
   const { problem } = parsed;
-  return refusal(EXIT.wrongUsage, (words) =>
-    words.badReading(path, sayCorrectionProblem(problem, words.language)),
-  );
+  return wrongUsage((words) => words.badReading(path, sayCorrectionProblem(problem, words.language)));
 }

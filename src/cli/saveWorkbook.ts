@@ -4,7 +4,7 @@ import type { Book } from '../workbench/book/book';
 import { fileFacts } from '../workbench/xlsx/fileFacts';
 import { NODE_CODEC } from '../workbench/office/nodeCodec';
 import { saveBook } from '../workbench/xlsx/saveBook';
-import { EXIT, refusal, type Refusal } from './exit';
+import { type Refusal, wrongUsage } from './exit';
 import { writeWhole } from './files';
 import type { Terminal } from './terminal';
 
@@ -18,7 +18,7 @@ export function wrongEnding(path: string, extension: string): Refusal | null {
   const asked = extname(path).toLowerCase();
   if (asked === `.${extension}`) return null;
   const hasMacros = extension === 'xlsm' || extension === 'xltm';
-  return refusal(EXIT.wrongUsage, (words) => words.wrongKind(path, asked, extension, hasMacros));
+  return wrongUsage((words) => words.wrongKind(path, asked, extension, hasMacros));
 }
 
 /** Saves a workbook that was opened and changed; tells what the person has to know besides. */

@@ -6,7 +6,6 @@ import { publish, sourceOf } from '../../src/excel/publish/publish';
 import { writeSheets } from '../../src/excel/publish/writeSheets';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { OutputSheet } from '../../src/pira/sheet/outputSheet';
-import { OWN_HEADER_FORMAT } from '../../src/pira/own/marker';
 import { sheetsOfPublication } from '../../src/pira/reports/publications';
 import { PUBLICATION_SHEETS, type Publication } from '../../src/pira/reports/publicationSheets';
 import { cleanWorkbook } from '../../src/pira/reports/standalone';
@@ -14,6 +13,7 @@ import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 import { bookOf, SAMPLE, withWorkbook } from './workbook';
 import type { UndoToken } from '../../src/excel/steps';
+import { OWN_FORMAT } from '../../src/pira/sheet/content';
 
 jest.setTimeout(60_000);
 
@@ -129,7 +129,7 @@ const LONG: OutputSheet = {
   name: 'Lungo',
   widths: Array.from({ length: 60 }, () => 10),
   rows: Array.from({ length: 210 }, (_, row) => ({
-    cells: [{ content: { kind: 'number', value: row }, format: OWN_HEADER_FORMAT, style: 'text' }],
+    cells: [{ content: { kind: 'number', value: row }, format: OWN_FORMAT, style: 'text' }],
     height: 15,
   })),
   merges: [],

@@ -1,12 +1,12 @@
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
-import { OWN_HEADER_FORMAT } from '../../src/pira/own/marker';
 import type { CellEdit, NewContent, SheetEdit } from '../../src/pira/sheet/sheetEdit';
 import { appearance, differences } from './appearance';
 import { shiftLines } from './colleague';
 import type { LineShift } from './shiftReferences';
 import { type Opened, PLAN_ONLY, SMALL_PLAN, withWorkbook } from './workbook';
 import fc from '../support/fastCheck';
+import { OWN_FORMAT } from '../../src/pira/sheet/content';
 
 const options = { settings: DEFAULT_SETTINGS };
 
@@ -187,7 +187,7 @@ const content = fc.oneof(
     .map((text): NewContent => ({ kind: 'text', text })),
 );
 const cellEdit = fc
-  .tuple(content, fc.constantFrom('General', '0.00%', 'dd/mm/yyyy', OWN_HEADER_FORMAT))
+  .tuple(content, fc.constantFrom('General', '0.00%', 'dd/mm/yyyy', OWN_FORMAT))
   .map(([of, format]): CellEdit => ({ content: of, format: of.kind === 'text' ? '@' : format }));
 
 const entry = fc.oneof(

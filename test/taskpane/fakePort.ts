@@ -1,4 +1,4 @@
-import { mergedCorrections, subjectKey, type Correction } from '../../src/pira/plan/correction';
+import { subjectKey, type Correction } from '../../src/pira/plan/correction';
 import type { DocumentKind } from '../../src/pira/reports/documents/document';
 import type { CellRef } from '../../src/pira/sheet/address';
 import { acceptedEdits } from '../../src/pira/collect/acceptedEdits';
@@ -247,9 +247,12 @@ export class FakePort extends FakeWorkbook implements Port {
       ...this.settings,
       ...options,
       rules: { ...this.settings.rules, ...rules },
-      corrections: mergedCorrections(this.settings.corrections, corrected).filter(
-        (one) => !withdrawn.some((other) => subjectKey(other) === subjectKey(one)),
-      ),
+      corrections: [
+        ...this.settings.corrections.filter(
+          (one) => ![...corrected, ...withdrawn].some((other) => subjectKey(other) === subjectKey(one)),
+        ),
+        ...corrected,
+      ],
       ignored: [...others, ...(ignored === undefined ? [] : [ignored])],
       matches: this.settings.matches
         .filter(({ identity }) => identity !== match?.identity)

@@ -3,7 +3,7 @@ import type { Failure } from '../../excel/problem';
 import { sayRemark } from '../../excel/remark';
 import { likelyPair, type Version, type VersionChoice } from '../../pira/compare/versions';
 import type { PlanAsked, Request } from '../arguments';
-import { EXIT, refusal, type ExitCode, type Refusal } from '../exit';
+import { EXIT, refusal, type ExitCode, type Refusal, wrongUsage } from '../exit';
 import { comparisonJson } from '../json/comparisonJson';
 import { openWorkbook } from '../openWorkbook';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
@@ -20,8 +20,7 @@ export async function compare(request: Request, terminal: Terminal): Promise<Exi
   const wrong = out === null ? null : wrongKind(opened.book, out);
   if (wrong !== null) return wrong;
   const [oldFile] = files.length > 1 ? files : [];
-  if (oldFile === undefined && fromReading !== null)
-    return refusal(EXIT.wrongUsage, (say) => say.fromReadingAlone());
+  if (oldFile === undefined && fromReading !== null) return wrongUsage((say) => say.fromReadingAlone());
   const old = oldFile === undefined ? null : await oldPlan(oldFile, fromReading, request.from, terminal);
   if (old !== null && !old.ok) return old;
   const done = await inWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
@@ -85,7 +84,7 @@ async function comparingOf(
 }
 
 function onePlan(): Refusal {
-  return refusal(EXIT.wrongUsage, (words) => words.onePlan());
+  return wrongUsage((words) => words.onePlan());
 }
 
 type Choice = { readonly ok: true } & VersionChoice;

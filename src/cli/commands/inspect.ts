@@ -4,7 +4,7 @@ import { cellAddress } from '../../pira/sheet/address';
 import type { Analysis } from '../../excel/port';
 import type { Request } from '../arguments';
 import type { CellAsked } from '../cellAsked';
-import { EXIT, type ExitCode, refusal, type Refusal } from '../exit';
+import { EXIT, type ExitCode, type Refusal, wrongUsage } from '../exit';
 import { findingJson, ignoredJson } from '../json/findingJson';
 import { accountsJson, readingJson } from '../json/readingJson';
 import { planJson } from '../json/planJson';
@@ -57,7 +57,7 @@ function sayWhy(
   const on = sheet ?? plan.tables[0]?.sheet ?? accounts[0]?.cell.sheet ?? '';
   const found = whyCell(plan, accounts, { sheet: on, row, column });
   const address = `${on}!${cellAddress(row, column)}`;
-  if (!found) return refusal(EXIT.wrongUsage, (words) => words.emptyCell(onOneLine(address)));
+  if (!found) return wrongUsage((words) => words.emptyCell(onOneLine(address)));
   if (json) terminal.print(JSON.stringify(whyJson(found, terminal.jsonLanguage)));
   else whyLines(found, terminal).forEach(terminal.print);
   return EXIT.done;

@@ -5,7 +5,7 @@ import { type AcceptedMerge, withAccepted } from '../../pira/collect/accept';
 import { type FilledSheet, refusedFile } from '../../pira/collect/readFilled';
 import { cellAddress } from '../../pira/sheet/address';
 import type { Request } from '../arguments';
-import { EXIT, type ExitCode, type Refusal, refusal } from '../exit';
+import { EXIT, type ExitCode, type Refusal, wrongUsage } from '../exit';
 import { mergeJson } from '../json/mergeJson';
 import { openWorkbook } from '../openWorkbook';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
@@ -65,7 +65,7 @@ function notAccepted({ cell, candidates }: Extract<AcceptedMerge, { ok: false }>
   const address = cellAddress(cell.row, cell.column);
   const place = cell.sheet === null ? address : `${cell.sheet}!${address}`;
   const [first] = candidates;
-  return refusal(EXIT.wrongUsage, (words) =>
+  return wrongUsage((words) =>
     first === undefined
       ? words.notToAccept(place)
       : words.acceptWhich(place, `"${first.cell.sheet}!${address}=${first.file}"`),

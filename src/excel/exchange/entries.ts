@@ -1,8 +1,8 @@
 import { serialOf } from '../../pira/sheet/day';
-import { OWN_HEADER_FORMAT } from '../../pira/own/marker';
 import type { CellEdit, NewContent } from '../../pira/sheet/sheetEdit';
 import { textOf } from './cells';
 import type { FormerCell } from './record';
+import { OWN_FORMAT } from '../../pira/sheet/content';
 
 /** What is put into `Range.values` for a content: null leaves the cell, "" empties it. */
 export function entryOf(content: NewContent): string | number | boolean | null {
@@ -47,7 +47,7 @@ export function editedCell({ content, format }: CellEdit, before: FormerCell): F
 }
 
 /** Formats in which Excel leaves an entered text as it is; our headers are plain words. */
-const TEXT_FORMATS: ReadonlySet<string> = new Set(['@', OWN_HEADER_FORMAT]);
+const TEXT_FORMATS: ReadonlySet<string> = new Set(['@', OWN_FORMAT]);
 
 /** The entry that gives a cell a content: a text stays a text, whatever it looks like. */
 export function entryOfFormer(formula: unknown, isText: boolean, format: string): unknown {

@@ -14,7 +14,7 @@ import {
 import type { SheetSnapshot } from './snapshot';
 
 /** More cells than this are not read: they would not fit into the memory of a pane. */
-export const MOST_CELLS = 3_000_000;
+const MOST_CELLS = 3_000_000;
 /** Cells asked for at once where nothing is known of them yet, and at most. */
 const FIRST_CHUNK = 20_000;
 const LARGEST_CHUNK = 100_000;

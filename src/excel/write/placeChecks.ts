@@ -1,5 +1,5 @@
 import { least, most } from '../../pira/extremes';
-import type { Area } from '../../pira/sheet/address';
+import { type Area, cellArea } from '../../pira/sheet/address';
 import { gridOf, textOf } from '../exchange/cells';
 import { changedArea, type CellsChange } from '../exchange/record';
 import type { SheetContents } from '../exchange/sheetDigest';
@@ -20,7 +20,7 @@ export function placeChecksOf(contents: SheetContents, change: CellsChange): Pla
       ? [
           {
             sheetId: change.sheetId,
-            area: { row: first.row, column: first.column, rowCount: 1, columnCount: 1 },
+            area: cellArea(first),
             texts: [textOf(header.formula)],
           },
         ]

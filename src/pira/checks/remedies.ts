@@ -10,7 +10,7 @@ export interface Remedy {
 }
 
 /** Whatever its rule, a finding whose correction is certain asks for no more than a click. */
-export const ONE_CLICK: Remedy = {
+const ONE_CLICK: Remedy = {
   id: 'one-click',
   it: 'Correggere con un clic',
   en: 'Fix with one click',

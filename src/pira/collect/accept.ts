@@ -22,7 +22,7 @@ export function withAccepted(merge: Merge, cells: readonly Accepted[]): Accepted
     if (!isClear) return { ok: false, cell, candidates };
     accepted.push(answer);
   }
-  const isOpen = (answer: Answer) => !accepted.some((one) => isAt(one, answer));
+  const isOpen = (answer: Answer) => !accepted.some((one) => isSameCell(one, answer));
   return {
     ok: true,
     accepted,
@@ -45,9 +45,9 @@ function isOf({ cell, file }: Answer, asked: Accepted): boolean {
 }
 
 function isSame(one: Answer, other: Answer): boolean {
-  return isAt(one, other) && JSON.stringify(one.edit.content) === JSON.stringify(other.edit.content);
+  return isSameCell(one, other) && JSON.stringify(one.edit.content) === JSON.stringify(other.edit.content);
 }
 
-function isAt({ cell: one }: Answer, { cell: other }: Answer): boolean {
+export function isSameCell({ cell: one }: Answer, { cell: other }: Answer): boolean {
   return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }

@@ -1,5 +1,6 @@
 import type { SheetEdit } from '../sheet/sheetEdit';
 import type { Answer } from './merge';
+import { cellArea } from '../sheet/address';
 
 /** The answers that were accepted as edits, one a sheet; out of date where a cell no longer is what it was read as. */
 export function acceptedEdits(answers: readonly Answer[]): readonly SheetEdit[] {
@@ -15,7 +16,7 @@ export function acceptedEdits(answers: readonly Answer[]): readonly SheetEdit[] 
       likenesses: [],
       basis: own.flatMap(({ cell, before, known }) =>
         [{ ...cell, value: before }, ...known].map(({ row, column, value }) => ({
-          area: { row, column, rowCount: 1, columnCount: 1 },
+          area: cellArea({ row, column }),
           values: [[value]],
         })),
       ),

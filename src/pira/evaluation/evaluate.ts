@@ -147,7 +147,7 @@ function latenessNotes({ met }: Judgement, { lateness }: EvaluationRules): Outco
 }
 
 /** A difference of percentages is in percentage points. */
-function varianceUnitOf(unit: Unit): Unit {
+export function varianceUnitOf(unit: Unit): Unit {
   return unit === 'percent' ? 'percentage-point' : unit;
 }
 

@@ -2,12 +2,6 @@ import { areaAddress } from '../sheet/address';
 import { fingerprint } from '../sheet/fingerprint';
 import type { Highlight } from '../sheet/sheetEdit';
 
-/**
- * Number format of the header cells of our columns. It shows the header's text and nothing else, so it changes
- * nothing for people, and a later run knows its own columns by it.
- */
-export const OWN_HEADER_FORMAT = ';;;@';
-
 const MARKER = /N\("PIRA ([0-9a-f]{8})"\)/u;
 
 /** A highlight whose formula says that it is ours and, by a fingerprint, which one. N("...") counts as zero. */

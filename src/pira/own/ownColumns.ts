@@ -2,8 +2,8 @@ import type { Area, CellRef } from '../sheet/address';
 import type { Plan, Table } from '../plan/plan';
 import type { Sheet } from '../sheet/sheet';
 import { columnsUsed, formatAt, isUsed, valueAt } from '../sheet/grid';
-import { OWN_HEADER_FORMAT } from './marker';
 import { RESULT_ROLES, type ResultRole, roleOfTitle } from './resultTitles';
+import { OWN_FORMAT } from '../sheet/content';
 
 const MAX_COLUMNS = 16_384;
 
@@ -48,7 +48,7 @@ export function ownColumns(place: SheetTables, plan: Plan): OwnColumns {
 /** Our role of a header cell, by its text and its number format; null for a header of the plan. */
 function roleAt(sheet: Sheet, row: number, column: number, year: number | null): ResultRole | null {
   const title = valueAt(sheet, row, column);
-  return typeof title === 'string' && formatAt(sheet, row, column) === OWN_HEADER_FORMAT
+  return typeof title === 'string' && formatAt(sheet, row, column) === OWN_FORMAT
     ? roleOfTitle(title, year)
     : null;
 }

@@ -22,6 +22,6 @@ export function objectiveCode(objective: Objective): string {
 }
 
 /** The title with its number in front, as the plan prints it. */
-export function numberedTitle({ number, title }: Objective): string {
+export function numberedTitle({ number, title }: Pick<Objective, 'number' | 'title'>): string {
   return number === null ? title.text : `${number}. ${title.text}`;
 }

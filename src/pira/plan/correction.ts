@@ -229,13 +229,3 @@ export function subjectKey(correction: Correction): string {
   const subject = `${correction.kind}|${correction.sheet}|${subjectOf(correction)}`;
   return `${correction.kind} ${fingerprint(subject)}${fingerprint(`2|${subject}`)}`;
 }
-
-/** Some corrections with further ones, which replace those of the same subject. */
-export function mergedCorrections(
-  before: readonly Correction[],
-  further: readonly Correction[],
-): readonly Correction[] {
-  const all = new Map(before.map((one) => [subjectKey(one), one]));
-  for (const one of further) all.set(subjectKey(one), one);
-  return [...all.values()];
-}

@@ -1,8 +1,8 @@
 import type { CellRef } from '../sheet/address';
 import type { PlacedAs, Placement, Plan } from '../plan/plan';
 import type { Sheet } from '../sheet/sheet';
-import { OWN_FORMAT } from './lines/lines';
 import { isOurs } from './readPlan';
+import { OWN_FORMAT } from '../sheet/content';
 
 /** What one non-empty cell was taken for. */
 export interface Account {

@@ -13,7 +13,7 @@ import type { Draft, TableDraft } from './drafts';
 import { labelReader } from './lines/labelReader';
 import type { LabelReader } from './lines/labelReader';
 import { leftOutLines } from './leftOut';
-import { OWN_FORMAT, linesOf } from './lines/lines';
+import { linesOf } from './lines/lines';
 import type { SheetLines } from './lines/lines';
 import { takeMatrix } from './tables/matrix/matrix';
 import { withoutEmptyHeadings } from './context/headings';
@@ -39,6 +39,7 @@ import { stripsOf } from './tables/strips';
 import { withoutTablesBeside } from './tables/beside/tablesBeside';
 import { titleWithinYear } from './context/withinYear';
 import { mostTold, sheetYear } from './context/years';
+import { OWN_FORMAT } from '../sheet/content';
 
 /** Whether this product made the sheet: its first cell carries our format, or it is one of a collection. */
 export function isOurs(sheet: Sheet): boolean {

@@ -13,6 +13,11 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** The area of one cell. */
+export function cellArea({ row, column }: Pick<Area, 'row' | 'column'>): Area {
+  return { row, column, rowCount: 1, columnCount: 1 };
+}
+
 /** A rectangle of a sheet of the workbook; a place in it is its first cell. */
 export interface SheetArea extends CellRef, Area {}
 

@@ -2,7 +2,7 @@ import type { Area } from './address';
 import type { CellEdit, Highlight, Validation } from './sheetEdit';
 
 /** How a cell of a sheet of ours looks; the looks are in reports/paper/styles.ts. */
-export const CELL_STYLES = [
+const CELL_STYLES = [
   'title',
   'remark',
   'section',

@@ -1,12 +1,10 @@
-import type { CellRef } from '../../pira/sheet/address';
+import { type CellRef, cellArea } from '../../pira/sheet/address';
 import type { Fix } from '../../pira/checks/finding';
 import type { CellValue } from '../../pira/sheet/sheet';
 import type { CellEdit, SheetEdit } from '../../pira/sheet/sheetEdit';
 
 /** Text whatever it looks like: a fixed code such as 011 must not become a number. */
 const TEXT_FORMAT = '@';
-
-const areaOf = ({ row, column }: CellRef) => ({ row, column, rowCount: 1, columnCount: 1 });
 
 interface CellChange {
   readonly cell: CellRef;
@@ -22,7 +20,7 @@ function editOf(sheet: string, changes: readonly CellChange[]): SheetEdit {
     highlights: null,
     widths: [],
     likenesses: [],
-    basis: changes.map(({ cell, before }) => ({ area: areaOf(cell), values: [[before]] })),
+    basis: changes.map(({ cell, before }) => ({ area: cellArea(cell), values: [[before]] })),
   };
 }
 

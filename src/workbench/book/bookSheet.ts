@@ -19,14 +19,6 @@ export interface AutoFilter {
   readonly isFiltering: boolean;
 }
 
-export interface Hyperlink {
-  readonly area: Area;
-  /** Address outside the workbook; "" for a place in it. */
-  readonly target: string;
-  /** Place in the workbook, such as Foglio1!A1; "" for none. */
-  readonly location: string;
-}
-
 /** What a sheet holds besides its cells' own; the defaults are those of an empty sheet. */
 export interface SheetContents {
   readonly cells: Cells;
@@ -43,7 +35,6 @@ export interface SheetContents {
   readonly autoFilter: AutoFilter | null;
   readonly tables: readonly Table[];
   readonly charts: Charts;
-  readonly hyperlinks: readonly Hyperlink[];
   /** Areas whose cells share one array formula; the first cell holds it. */
   readonly arrayAreas: readonly Area[];
 }
@@ -61,7 +52,6 @@ export class BookSheet {
   readonly tabColor: Setting<string | null>;
   readonly isProtected: Setting<boolean>;
   readonly autoFilter: AutoFilter | null;
-  readonly hyperlinks: readonly Hyperlink[];
   readonly arrayAreas: readonly Area[];
   readonly visibility: Setting<SheetVisibility>;
   readonly tables: Table[];
@@ -93,7 +83,6 @@ export class BookSheet {
     this.autoFilter = contents.autoFilter ?? null;
     this.tables = [...(contents.tables ?? [])];
     this.charts = contents.charts ?? new Charts();
-    this.hyperlinks = contents.hyperlinks ?? [];
     this.arrayAreas = contents.arrayAreas ?? [];
   }
 

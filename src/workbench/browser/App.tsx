@@ -28,7 +28,6 @@ interface AppProps {
   readonly displayLanguage: string;
 }
 
-const CELL_LOCALE = 'it-IT';
 const PANE_WIDTH = 350;
 
 /** The pane that a button of the ribbon opens; the first one stands open from the start. */
@@ -53,7 +52,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
   const sheet = workbook.activeSheet;
 
   const open = async (name: string, bytes: Uint8Array): Promise<void> => {
-    const opened = await openFile(name, bytes, CELL_LOCALE);
+    const opened = await openFile(name, bytes);
     setMessage(opened.ok ? '' : texts.openFailed(name, failureText(opened.failure, texts)));
     if (!opened.ok) return;
     const isKept = workbook.isUnsaved && !window.confirm(texts.replaceUnsaved(workbook.name));

@@ -25,7 +25,6 @@ async function loadFonts(): Promise<void> {
 }
 
 const SAMPLE = 'pira-2021-consuntivo.xlsx';
-const CELL_LOCALE = 'it-IT';
 
 /** Fetches a file of this site. */
 async function fetchFile(path: string): Promise<Uint8Array> {
@@ -47,7 +46,7 @@ async function start(): Promise<void> {
     loadFonts(),
   ]);
   const ribbon = readRibbon(new TextDecoder().decode(manifest), displayLanguage);
-  const opened = await openFile(sample, bytes, CELL_LOCALE);
+  const opened = await openFile(sample, bytes);
   if (ribbon === null || !opened.ok) throw new Error(`manifest.xml, ${sample}`);
   createRoot(root).render(
     <App

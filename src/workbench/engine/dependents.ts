@@ -1,4 +1,4 @@
-import type { Area } from '../../pira/sheet/address';
+import { type Area, cellArea } from '../../pira/sheet/address';
 import { contains, intersection } from '../book/areas';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
@@ -99,9 +99,4 @@ export class Dependents {
     });
     return [...large, ...small];
   }
-}
-
-/** The area of one cell. */
-export function cellArea({ row, column }: FormulaCell): Area {
-  return { row, column, rowCount: 1, columnCount: 1 };
 }

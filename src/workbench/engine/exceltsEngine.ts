@@ -4,10 +4,11 @@ import type { Book } from '../book/book';
 import { sameValue } from '../book/cell';
 import type { Edit, Engine, FormulaResult } from '../host/engine';
 import { CostMeter } from './cost';
-import { cellArea, Dependents, type FormulaCell, formulaCells, type KnownFormula } from './dependents';
+import { Dependents, type FormulaCell, formulaCells, type KnownFormula } from './dependents';
 import { precedentsOf } from './precedents';
 import { isUnknownFunction } from './unknownFunction';
 import { workbookView } from './workbookView';
+import { cellArea } from '../../pira/sheet/address';
 
 /** Cells that may be looked at for one edit: about a second. */
 const BUDGET = 2_000_000;

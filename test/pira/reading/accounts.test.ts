@@ -1,11 +1,11 @@
 import { cellAddress } from '../../../src/pira/sheet/address';
 import { accountsOf, sumsOf } from '../../../src/pira/reading/accounts';
-import { OWN_FORMAT } from '../../../src/pira/reading/lines/lines';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import type { Sheet } from '../../../src/pira/sheet/sheet';
 import fc from '../../support/fastCheck';
 import { sheetFromRows } from '../../support/sheet';
 import type { CellInput } from '../../support/sheet';
+import { OWN_FORMAT } from '../../../src/pira/sheet/content';
 
 const accounts = (sheets: readonly Sheet[]): readonly string[] =>
   accountsOf(readPlan(sheets, { year: null }), sheets).map(

@@ -1,12 +1,12 @@
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { DEFAULT_RULES } from '../../../src/pira/evaluation/rules';
-import { OWN_HEADER_FORMAT } from '../../../src/pira/own/marker';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { dashboardSheet } from '../../../src/pira/reports/dashboard/dashboardSheet';
 import { type CellInput, sheetFromRows } from '../../support/sheet';
 import { outputTexts } from './outputTexts';
+import { OWN_FORMAT } from '../../../src/pira/sheet/content';
 
-const own = (text: string): CellInput => ({ value: text, text, format: OWN_HEADER_FORMAT });
+const own = (text: string): CellInput => ({ value: text, text, format: OWN_FORMAT });
 const HEAD = [
   'Obiettivo',
   'Indicatore',

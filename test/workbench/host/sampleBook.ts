@@ -21,13 +21,6 @@ export function fill(
 export function sampleBook(): Book {
   const plan = new BookSheet(1, 'Piano 2021', 'visible', {
     autoFilter: { area: { row: 0, column: 0, rowCount: 3, columnCount: 4 }, isFiltering: false },
-    hyperlinks: [
-      {
-        area: { row: 1, column: 0, rowCount: 1, columnCount: 1 },
-        target: 'https://example.org/',
-        location: '',
-      },
-    ],
   });
   const notes = new BookSheet(2, 'Note');
   const lists = new BookSheet(3, 'Elenchi', 'hidden');

@@ -45,7 +45,6 @@ function sheetState(book: Book, sheet: BookSheet): unknown {
     isProtected: sheet.isProtected.value,
     autoFilter: sheet.autoFilter,
     tables: sheet.tables.map(({ value }) => value),
-    hyperlinks: sheet.hyperlinks,
   };
 }
 

@@ -101,7 +101,6 @@ test('the layout of the sheet is read', () => {
     isFiltering: true,
   });
   expect(sheet.arrayAreas).toEqual([{ row: 13, column: 5, rowCount: 2, columnCount: 1 }]);
-  expect(sheet.hyperlinks[0]).toMatchObject({ target: 'https://www.example.org/fonte?a=1&b=2' });
 });
 
 test('rules are read, those without a model by their name', () => {

@@ -1,6 +1,6 @@
 import { AlignmentType, type IStylesOptions } from 'docx';
 
-export const FONT = 'Calibri';
+const FONT = 'Calibri';
 export const INK = '1F3864';
 export const LINE = '8EA9C8';
 export const SHADE = 'DCE6F1';

@@ -1,10 +1,10 @@
 import type { Area } from '../../../pira/sheet/address';
-import { OWN_HEADER_FORMAT } from '../../../pira/own/marker';
 import { ownHighlights } from '../../read/details';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import { failure, type Failure, type Problem } from '../../problem';
 import { gridOf, textOf } from '../../exchange/cells';
 import { askOwnSheets, type OwnSheetEntries } from '../../exchange/ownSheetEntries';
+import { OWN_FORMAT } from '../../../pira/sheet/content';
 
 /** A sheet that an earlier run made. */
 export interface OwnSheet {
@@ -86,7 +86,7 @@ export async function readOwnSheet(id: string): Promise<Attempt<OwnSheet | Probl
 
 /** True where a cell, the first of a sheet, says that the sheet is ours or a copy of ours. */
 export function isMarked(first: Excel.Range): boolean {
-  return textOf(gridOf(first.numberFormat)?.[0]?.[0]) === OWN_HEADER_FORMAT;
+  return textOf(gridOf(first.numberFormat)?.[0]?.[0]) === OWN_FORMAT;
 }
 
 function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {

@@ -3,7 +3,6 @@ import { gridOf, textOf } from '../../exchange/cells';
 import { contentsOf } from '../../exchange/publishRecord';
 import { chartChanges, queueChart } from '../formatting/charts';
 import { type Area, cellAddress } from '../../../pira/sheet/address';
-import { OWN_HEADER_FORMAT } from '../../../pira/own/marker';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import { ownHighlights } from '../../read/details';
 import { rangeOf } from '../../exchange/ranges';
@@ -14,6 +13,7 @@ import type { FormerPage, FormerSheet, FormerTable, Size } from '../../exchange/
 import { isPassing } from '../../problem';
 import type { FormattingPart } from '../formatting/step';
 import { queueEmptying, queuePlainLook } from './queueEmptying';
+import { OWN_FORMAT } from '../../../pira/sheet/content';
 
 /** Cells with their looks that are sent in one exchange. */
 const CELLS_AN_EXCHANGE = 4_000;
@@ -37,7 +37,7 @@ export async function restore(former: FormerSheet): Promise<Attempt<readonly For
     const changes = await chartsToRestore(sheet, former);
     queueEmptying(sheet, { tables, highlights, charts: changes.deleted }, area);
     queuePlainLook(sheet, area);
-    rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).numberFormat = [[OWN_HEADER_FORMAT]];
+    rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).numberFormat = [[OWN_FORMAT]];
     await context.sync();
     return changes.made;
   });
@@ -117,7 +117,7 @@ export function makeSheet(name: string, { position, visibility }: FormerSheet): 
     const count = worksheets.getCount();
     const sheet = worksheets.add(name).load('id');
     // Its mark, so that it is found again as ours if the answer gets lost.
-    rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).numberFormat = [[OWN_HEADER_FORMAT]];
+    rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).numberFormat = [[OWN_FORMAT]];
     sheet.visibility = visibility;
     await context.sync();
     if (position < count.value) {

@@ -2,7 +2,7 @@ import type { Traits } from './traits';
 import { type Likeness, likeness, type Weigh } from './words';
 
 /** What speaks for two indicators being the same one, or against it. */
-export const EVIDENCE_KINDS = [
+const EVIDENCE_KINDS = [
   'name',
   'opposed-name',
   'code',

@@ -1,11 +1,11 @@
 import { cellAddress } from '../../sheet/address';
 import type { IndicatorResult } from '../../evaluation/evaluation';
 import { readingJudged } from '../../evaluation/fromBase';
+import { varianceUnitOf } from '../../evaluation/evaluate';
 import type { EvaluationRules } from '../../evaluation/rules';
 import type { Sheet } from '../../sheet/sheet';
 import type { CellEdit } from '../../sheet/sheetEdit';
 import type { Measure } from '../../expressions/measure';
-import type { Unit } from '../../expressions/target';
 import { say } from '../../messages';
 import type { ActualCell } from '../../plan/plan';
 import { textCell } from '../../sheet/content';
@@ -92,16 +92,12 @@ function liveVarianceFormat(target: JudgedTarget): string {
   switch (target.kind) {
     case 'threshold':
     case 'range':
-      return varianceFormat(USUAL_VARIANCE, varianceUnit(target.unit));
+      return varianceFormat(USUAL_VARIANCE, varianceUnitOf(target.unit));
     case 'deadline':
       return varianceFormat(1, 'day');
     case 'yes-no':
       return 'General';
   }
-}
-
-function varianceUnit(unit: Unit): Unit {
-  return unit === 'percent' ? 'percentage-point' : unit;
 }
 
 function formulaCell(formula: string, format: string): CellEdit {

@@ -5,6 +5,7 @@ import type { InlineText } from './inline';
 import type { Label } from './label';
 import type { LabelReader } from './labelReader';
 import type { Traits } from './traits';
+import { OWN_FORMAT } from '../../sheet/content';
 
 /** A filled cell: its place, at which fields of the plan point, and what it holds. */
 export class Cell implements CellRef {
@@ -73,9 +74,6 @@ export interface Line {
   readonly row: number;
   readonly cells: readonly Cell[];
 }
-
-/** Format that this product gives to header cells of its own, so that it knows them again. */
-export const OWN_FORMAT = ';;;@';
 
 /** The filled rows of a sheet, and by row the header cells that this product wrote. */
 export interface SheetLines {

@@ -31,7 +31,7 @@ export interface SheetOffice {
   readonly passed: ReadonlyMap<number, RowCorrection>;
 }
 
-export const NOTHING_SAID: SheetOffice = {
+const NOTHING_SAID: SheetOffice = {
   sheet: null,
   headers: new Map(),
   rows: new Map(),

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../sheet/sheet';
 import { tidy } from '../../lexicon/text/fold';
-import { OWN_FORMAT } from '../lines/lines';
 import type { Among } from '../../plan/correction';
+import { OWN_FORMAT } from '../../sheet/content';
 
 /** A filled cell of a row, with its text on one line. */
 export interface TextCell {

@@ -7,7 +7,7 @@ import type { Former } from '../../own/causes';
 import { CHANGE_COLUMNS, Reasons } from '../../own/reasons';
 import { markedHighlight } from '../../own/marker';
 import type { Plan } from '../../plan/plan';
-import { areaAddress } from '../../sheet/address';
+import { areaAddress, cellArea } from '../../sheet/address';
 import type { CellStyle, OutputSheet } from '../../sheet/outputSheet';
 import { STATUS_LOOKS } from '../looks';
 import { officeRemark } from '../officeRemark';
@@ -98,7 +98,7 @@ function planName({ year, indicators }: Plan): string {
 }
 
 function addRow(paper: Paper, row: Reasoned): void {
-  const place = { row: paper.nextRow, column: CHANGE_COLUMNS.reason, rowCount: 1, columnCount: 1 };
+  const place = cellArea({ row: paper.nextRow, column: CHANGE_COLUMNS.reason });
   paper.add(
     text(words.kinds[row.kind], 'strong'),
     text(row.objective),

@@ -1,6 +1,7 @@
 import { actualInput } from '../../messages/it/actualInput';
 import type { Accepts, Validation } from '../../sheet/sheetEdit';
 import type { Target } from '../../expressions/target';
+import { cellArea } from '../../sheet/address';
 
 /** What the cell for an actual value accepts; null where its target cannot be read. */
 function acceptanceOf(target: Target | null): Omit<Validation, 'area'> | null {
@@ -41,7 +42,7 @@ export function actualValidations(
     const last = found.at(-1);
     if (last?.prompt === acceptance.prompt && last.area.row + last.area.rowCount === row)
       found[found.length - 1] = { ...last, area: { ...last.area, rowCount: last.area.rowCount + 1 } };
-    else found.push({ ...acceptance, area: { row, column, rowCount: 1, columnCount: 1 } });
+    else found.push({ ...acceptance, area: cellArea({ row, column }) });
   }
   return found;
 }

@@ -5,11 +5,11 @@ import { STATUSES } from '../../evaluation/outcome';
 import type { Sheet } from '../../sheet/sheet';
 import type { Block, CellEdit, Likeness, SheetEdit } from '../../sheet/sheetEdit';
 import { formatAt, formulaAt, isUsed, valueAt } from '../../sheet/grid';
-import { OWN_HEADER_FORMAT } from '../../own/marker';
 import { MOST_LOOKED_ROWS } from './likenesses';
 import { isPeoplesText } from '../../own/peoplesText';
 import { type ResultRole, roleOfTitle } from '../../own/resultTitles';
 import { isOwnFormula } from '../../own/formulas/ownFormula';
+import { OWN_FORMAT } from '../../sheet/content';
 
 /** What takes the result columns out of some sheets again. */
 export interface Removal {
@@ -133,7 +133,7 @@ function ownColumnsOf(sheet: Sheet): OwnColumn[] {
 /** Our role of a header, whichever the year of its plan. */
 function roleAt(sheet: Sheet, row: number, column: number): ResultRole | null {
   const title = valueAt(sheet, row, column);
-  if (typeof title !== 'string' || formatAt(sheet, row, column) !== OWN_HEADER_FORMAT) return null;
+  if (typeof title !== 'string' || formatAt(sheet, row, column) !== OWN_FORMAT) return null;
   const year = /\d{4}$/u.exec(title)?.[0];
   return roleOfTitle(title, year === undefined ? null : Number(year));
 }

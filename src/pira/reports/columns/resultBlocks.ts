@@ -6,12 +6,12 @@ import type { Block, CellEdit, NewContent } from '../../sheet/sheetEdit';
 import type { Target } from '../../expressions/target';
 import { formulaCells } from '../../own/formulas/formulaCells';
 import { formatAt, formulaAt, isUsed, valueAt, knownFormatAt } from '../../sheet/grid';
-import { OWN_HEADER_FORMAT } from '../../own/marker';
 import type { SheetTables } from '../../own/ownColumns';
 import { isPeoplesText } from '../../own/peoplesText';
 import { resultCell } from '../../own/resultCells';
 import { type ResultRole, resultTitle } from '../../own/resultTitles';
 import { serialOf } from '../../sheet/day';
+import { OWN_FORMAT } from '../../sheet/content';
 
 type Columns = ReadonlyMap<ResultRole, number>;
 
@@ -86,7 +86,7 @@ function blockOf(
 }
 
 function headerCell(role: ResultRole, year: number | null): CellEdit {
-  return { content: { kind: 'text', text: resultTitle(role, year) }, format: OWN_HEADER_FORMAT };
+  return { content: { kind: 'text', text: resultTitle(role, year) }, format: OWN_FORMAT };
 }
 
 function resultsByRow(

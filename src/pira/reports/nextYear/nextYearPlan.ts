@@ -4,7 +4,7 @@ import { most, least } from '../../extremes';
 import { markedHighlight } from '../../own/marker';
 import type { Indicator, PlacedAs, Plan, TargetCell } from '../../plan/plan';
 import { accountsOf } from '../../reading/accounts';
-import { areaAddress, type CellRef } from '../../sheet/address';
+import { areaAddress, type CellRef, cellArea } from '../../sheet/address';
 import { textCell } from '../../sheet/content';
 import { formatAt, formulaAt, valueAt } from '../../sheet/grid';
 import type { CellValue, Sheet } from '../../sheet/sheet';
@@ -125,7 +125,7 @@ export function nextYearPlan(
     const highlights = toDecide
       .filter(({ sheet: name }) => name === sheet.name)
       .map(({ row, column }) => {
-        const area = { row, column, rowCount: 1, columnCount: 1 };
+        const area = cellArea({ row, column });
         return markedHighlight({ area, look: WAITING_LOOK }, `ISBLANK(${areaAddress(area)})`);
       });
     return { sheet: sheet.name, blocks, validations: [], highlights, widths: [], likenesses: [], basis: [] };

@@ -1,6 +1,6 @@
 import type { PlacedAs, Plan, TargetCell } from '../../plan/plan';
 import type { Account } from '../../reading/accounts';
-import type { Area, CellRef } from '../../sheet/address';
+import { type Area, type CellRef, cellArea } from '../../sheet/address';
 import { formulaAt } from '../../sheet/grid';
 import { ownReferences } from '../../sheet/references';
 import type { Sheet } from '../../sheet/sheet';
@@ -67,7 +67,7 @@ function columnsOfResults({ tables }: Plan): readonly Gone[] {
 }
 
 function areaOf({ cell: { sheet, row, column } }: Account): Gone {
-  return { sheet, area: { row, column, rowCount: 1, columnCount: 1 } };
+  return { sheet, area: cellArea({ row, column }) };
 }
 
 function overlap(a: Area, b: Area): boolean {
@@ -101,7 +101,7 @@ export function belowEachOther(lost: readonly LostFormula[]): readonly LostFormu
     else
       runs.push({
         sheet: cell.sheet,
-        area: { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 },
+        area: cellArea(cell),
         formula,
         isValue,
       });

@@ -1,6 +1,5 @@
 import type { CellStyle, OutputCell } from '../../sheet/outputSheet';
-import { numberCell, textCell } from '../../sheet/content';
-import { OWN_HEADER_FORMAT } from '../../own/marker';
+import { numberCell, textCell, OWN_FORMAT } from '../../sheet/content';
 
 /** A text that stays a text. */
 export function text(content: string, style: CellStyle = 'text'): OutputCell {
@@ -19,5 +18,5 @@ export function empty(style: CellStyle = 'text'): OutputCell {
 
 /** The first cell of a sheet that is ours: its number format says so and changes nothing for people. */
 export function marked(cell: OutputCell): OutputCell {
-  return { ...cell, format: OWN_HEADER_FORMAT };
+  return { ...cell, format: OWN_FORMAT };
 }

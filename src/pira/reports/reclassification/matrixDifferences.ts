@@ -95,7 +95,7 @@ function best(
 
 function entryDifferences(entry: MatrixEntry, objective: Objective | null): Difference[] {
   const cell = entry.code.cell ?? entry.title.cell;
-  const inMatrix = [entry.code.text, numbered(entry)].filter((part) => part !== '').join(' ');
+  const inMatrix = [entry.code.text, numberedTitle(entry)].filter((part) => part !== '').join(' ');
   if (objective === null) return [{ kind: 'extra', cell, inMatrix, inCards: '' }];
   const inCards = codedTitle(objective);
   const found: DifferenceKind[] = [];
@@ -139,10 +139,6 @@ function nameDifferences({ matrix, objectives }: Plan): Difference[] {
 function nameDifference(kind: DifferenceKind, coded: Coded, inCards: readonly string[]): Difference {
   const inMatrix = [coded.code ?? '', coded.name].filter((part) => part !== '').join(' ');
   return { kind, cell: coded.nameCell ?? coded.codeCell, inMatrix, inCards: inCards.join(' / ') };
-}
-
-function numbered({ number, title }: MatrixEntry): string {
-  return number === null ? title.text : `${number}. ${title.text}`;
 }
 
 function codedTitle(objective: Objective): string {

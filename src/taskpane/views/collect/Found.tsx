@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { MergePlanned } from '../../../excel/port';
+import { isSameCell } from '../../../pira/collect/accept';
 import type { Answer } from '../../../pira/collect/merge';
 import { nameOf } from '../../../pira/collect/stamp';
 import { say } from '../../../pira/messages';
@@ -132,7 +133,3 @@ export function Found({ found: { merge }, onDone }: FoundProps) {
 
 const keyOf = ({ cell: { sheet, row, column }, file, theirs }: Answer): string =>
   `${sheet}!${row},${column} ${file} ${theirs}`;
-
-function isSameCell({ cell: one }: Answer, { cell: other }: Answer): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
-}

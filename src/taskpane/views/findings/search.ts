@@ -1,4 +1,5 @@
 import type { JoinedFinding } from '../../../pira/checks/joined';
+import { folded } from '../folded';
 
 /** Which findings to list. */
 export interface FindingSearch {
@@ -7,11 +8,6 @@ export interface FindingSearch {
 }
 
 export const NO_SEARCH: FindingSearch = { text: '', onlyFixable: false };
-
-/** Case and accents do not count in a search. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** The findings that hold every word of the search in what they say; `wordsOf` gives that. */
 export function searchFindings(

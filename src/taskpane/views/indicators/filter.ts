@@ -1,5 +1,6 @@
 import type { Evaluation, IndicatorResult } from '../../../pira/evaluation/evaluation';
 import type { Status } from '../../../pira/evaluation/outcome';
+import { folded } from '../folded';
 
 /** Which indicators to list; null and "" leave a criterion open. */
 export interface Filter {
@@ -22,11 +23,6 @@ export const NO_FILTER: Filter = { text: '', status: null, group: null };
 /** Whether anything is filtered out. */
 export function isFiltering({ text, status, group }: Filter): boolean {
   return text !== '' || status !== null || group !== null;
-}
-
-/** Case and accents do not count in a search. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function searched({ indicator, target }: IndicatorResult): string {

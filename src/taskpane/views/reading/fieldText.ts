@@ -24,7 +24,7 @@ export function columnText({ field, year, by }: ShownColumn, language: Language)
 }
 
 /** What a cell was taken for, where it was read. */
-export function accountText({ as }: Account, language: Language): string {
+function accountText({ as }: Account, language: Language): string {
   const { as: names } = READING[language];
   const own = Object.entries(names).find(([key]) => key === as)?.[1];
   return own ?? fieldName(as, language);

@@ -1,4 +1,4 @@
-import type { Area } from '../../../pira/sheet/address';
+import { type Area, cellArea } from '../../../pira/sheet/address';
 import { intersection, lastColumn, lastRow } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 
@@ -29,7 +29,7 @@ export function shownCells(
     for (const column of sheet.cells.rows.get(row)?.keys() ?? []) {
       if (column < view.column || column > lastColumn(view)) continue;
       if (covering.some((area) => area.column <= column && lastColumn(area) >= column)) continue;
-      add({ row, column, area: single(row, column) });
+      add({ row, column, area: cellArea({ row, column }) });
     }
   }
   for (const other of others)
@@ -40,14 +40,10 @@ export function shownCells(
 
 /** The cell at a place, or the head of the merge that covers it. */
 export function cellAt(sheet: BookSheet, row: number, column: number): ShownCell {
-  const area = sheet.merges.at(row, column) ?? single(row, column);
+  const area = sheet.merges.at(row, column) ?? cellArea({ row, column });
   return { row: area.row, column: area.column, area };
 }
 
 function isShown(rows: ReadonlyMap<number, readonly ShownCell[]>, { row, column }: ShownCell): boolean {
   return rows.get(row)?.some((cell) => cell.column === column) ?? false;
-}
-
-function single(row: number, column: number): Area {
-  return { row, column, rowCount: 1, columnCount: 1 };
 }

@@ -7,8 +7,13 @@ export type Opened =
   | { readonly ok: true; readonly workbook: OpenWorkbook }
   | { readonly ok: false; readonly failure: LoadFailure };
 
-/** Opens the bytes of an .xlsx file; the locale is that of the cells' texts. */
-export async function openFile(name: string, bytes: Uint8Array, locale: string): Promise<Opened> {
+/** The texts of the cells, whatever the language of the workbench. */
+const CELL_LOCALE = 'it-IT';
+
+/** Opens the bytes of an .xlsx file. */
+export async function openFile(name: string, bytes: Uint8Array): Promise<Opened> {
   const [loaded, calculator] = [loadBook(bytes), await loadEngine()];
-  return loaded.ok ? { ok: true, workbook: new OpenWorkbook(name, loaded.book, calculator, locale) } : loaded;
+  return loaded.ok
+    ? { ok: true, workbook: new OpenWorkbook(name, loaded.book, calculator, CELL_LOCALE) }
+    : loaded;
 }

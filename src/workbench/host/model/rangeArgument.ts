@@ -39,7 +39,7 @@ export function rangeAt(session: Session, sheet: BookSheet | undefined, text: st
 }
 
 /** The area that the formula of a name points to; InvalidReference where it points to none. */
-export function rangeOfFormula(session: Session, formula: string): RangeSubject {
+function rangeOfFormula(session: Session, formula: string): RangeSubject {
   const address = parseAddress(formula.replace(/^=/u, ''));
   const sheet = address?.sheet === null || address === null ? undefined : session.book.sheet(address.sheet);
   if (address === null || sheet === undefined) throw new HostError('InvalidReference');

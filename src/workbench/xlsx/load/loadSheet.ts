@@ -8,7 +8,6 @@ import { Rows } from '../../book/rows';
 import { Validations } from '../../book/validations';
 import type { LoadFailure } from '../loadFailure';
 import type { Parts } from '../package/parts';
-import { relationshipsOf } from '../package/relationships';
 import { areaOf } from '../reference';
 import { MAIN } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
@@ -18,7 +17,7 @@ import { CellCollector } from './cellCollector';
 import { CellLoader } from './loadCells';
 import { loadCharts } from './loadCharts';
 import { loadConditionalFormats } from './loadConditionalFormats';
-import { loadAutoFilter, loadColumns, loadHyperlinks, loadPageLayout, loadView } from './loadSheetHead';
+import { loadAutoFilter, loadColumns, loadPageLayout, loadView } from './loadSheetHead';
 import type { LoadedStyles } from './loadStyles';
 import { loadTables } from './loadTables';
 import { loadValidations } from './loadValidations';
@@ -118,6 +117,5 @@ function contentsOf(
     autoFilter: loadAutoFilter(root),
     tables: loadTables(parts, path),
     charts: new Charts(loadCharts(parts, path)),
-    hyperlinks: loadHyperlinks(root, relationshipsOf(parts, path)),
   };
 }

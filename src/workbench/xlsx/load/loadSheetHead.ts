@@ -1,12 +1,10 @@
-import type { AutoFilter, Hyperlink } from '../../book/bookSheet';
+import type { AutoFilter } from '../../book/bookSheet';
 import type { ColumnRun } from '../../book/columns';
 import { PLAIN_PAGE, type PageLayout } from '../../book/pageLayout';
 import { PLAIN_VIEW, type SheetView } from '../../book/sheetView';
-import type { Relationship } from '../package/relationships';
 import { areaOf } from '../reference';
 import { fromXstring } from '../xml/escape';
-import { RELATIONSHIP } from '../xml/namespaces';
-import { attributeOf, childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
+import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
 
 /** The columns of a sheet, numbered as they stand in its part. */
 export function loadColumns(worksheet: XmlElement): ColumnRun[] {
@@ -79,16 +77,4 @@ export function loadAutoFilter(worksheet: XmlElement): AutoFilter | null {
     area,
     isFiltering: childrenNamed(filter, 'filterColumn').some(({ children }) => children.length > 0),
   };
-}
-
-/** The links of a sheet; those without an area are left out. */
-export function loadHyperlinks(worksheet: XmlElement, relationships: readonly Relationship[]): Hyperlink[] {
-  const parent = childNamed(worksheet, 'hyperlinks');
-  if (parent === undefined) return [];
-  return childrenNamed(parent, 'hyperlink').flatMap((element) => {
-    const area = areaOf(element.attributes['ref'] ?? '');
-    const id = attributeOf(element, RELATIONSHIP, 'id');
-    const target = relationships.find((relationship) => relationship.id === id)?.target ?? '';
-    return area === null ? [] : [{ area, target, location: element.attributes['location'] ?? '' }];
-  });
 }

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../../src/pira/sheet/address';
-import { markerOf, OWN_HEADER_FORMAT } from '../../../../src/pira/own/marker';
+import { markerOf } from '../../../../src/pira/own/marker';
 import type { CellValue } from '../../../../src/pira/sheet/sheet';
 import type { Book } from '../../../../src/workbench/book/book';
 import type { BookSheet } from '../../../../src/workbench/book/bookSheet';
@@ -8,6 +8,7 @@ import { shiftLines } from '../../colleague';
 import { lineAfter } from '../../shiftReferences';
 import type { Opened } from '../../workbook';
 import type { TheirDeed, Where } from './deeds';
+import { OWN_FORMAT } from '../../../../src/pira/sheet/content';
 
 const PLAN = 'Piano';
 const NOTES = 'Appunti';
@@ -189,7 +190,7 @@ export function theirLooks(book: Book): Readonly<Record<string, unknown>> {
 function isOwnColumn({ styles }: Book, sheet: BookSheet, column: number): boolean {
   return [...sheet.cells.rows].some(([, cells]) => {
     const cell = cells.get(column);
-    return cell !== undefined && styles.format(cell.style).numberFormat === OWN_HEADER_FORMAT;
+    return cell !== undefined && styles.format(cell.style).numberFormat === OWN_FORMAT;
   });
 }
 

@@ -1,9 +1,9 @@
-import { OWN_HEADER_FORMAT } from '../../../../src/pira/own/marker';
 import { removal } from '../../../../src/pira/reports/columns/removal';
 import { cellAddress } from '../../../../src/pira/sheet/address';
 import { type CellInput, sheetFromRows } from '../../../support/sheet';
+import { OWN_FORMAT } from '../../../../src/pira/sheet/content';
 
-const own = (text: string): CellInput => ({ value: text, text, format: OWN_HEADER_FORMAT });
+const own = (text: string): CellInput => ({ value: text, text, format: OWN_FORMAT });
 const HEAD = [
   'Indicatore',
   'Target 2024',

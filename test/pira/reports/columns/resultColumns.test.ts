@@ -1,63 +1,12 @@
-import { cellAddress } from '../../../../src/pira/sheet/address';
-import { DEFAULT_RULES } from '../../../../src/pira/evaluation/rules';
-import { resultFormulas } from '../../../../src/pira/own/formulas/resultFormulas';
 import { evaluatePlan } from '../../../../src/pira/evaluation/evaluatePlan';
 import type { Plan } from '../../../../src/pira/plan/plan';
-import { OWN_HEADER_FORMAT } from '../../../../src/pira/own/marker';
 import { resultColumns } from '../../../../src/pira/reports/columns/resultColumns';
 import type { Sheet } from '../../../../src/pira/sheet/sheet';
-import type { SheetEdit } from '../../../../src/pira/sheet/sheetEdit';
 import type { Target } from '../../../../src/pira/expressions/target';
-import { atLeast, measured, planOf, sheetOf } from '../../../support/tablePlan';
+import { atLeast, planOf, sheetOf } from '../../../support/tablePlan';
 import { applied } from '../apply';
-
-function editOf(plan: Plan, sheet: Sheet): SheetEdit {
-  const result = resultColumns(plan, evaluatePlan(plan), [sheet]);
-  const [edit] = result.ok ? result.edits : [];
-  if (edit === undefined) throw new Error(JSON.stringify(result));
-  return edit;
-}
-
-/** What an edit writes, as `address: content`; only formats are told as `address: format`. */
-function written({ blocks }: SheetEdit): string[] {
-  return blocks.flatMap(({ row, column, cells }) =>
-    cells.flatMap((edits, down) =>
-      edits.flatMap((edit, right) => {
-        if (edit === null) return [];
-        const { content, format } = edit;
-        const shown =
-          content.kind === 'text'
-            ? content.text
-            : content.kind === 'number'
-              ? `${content.value} ${format}`
-              : `${content.kind} ${format}`;
-        return [`${cellAddress(row + down, column + right)}: ${shown}`];
-      }),
-    ),
-  );
-}
-
-const HEADER = ['Indicatore', 'Target 2021'];
-const withActuals = planOf([
-  {
-    headerRow: 1,
-    targetColumn: 1,
-    actualColumn: 2,
-    rows: [
-      { row: 2, target: atLeast(0.5, 'percent'), measure: measured(0.48) },
-      { row: 3, target: atLeast(5), measure: { kind: 'not-measured' } },
-    ],
-  },
-]);
-const SHEET = sheetOf([['PIRA 2021'], [...HEADER, 'Consuntivo'], ['a', '>=50%', 0.48], ['b', '>= 5']]);
-
-/** As an earlier run wrote it, for another target. */
-const OWN_STATUS = resultFormulas(
-  { kind: 'threshold', operator: '>=', value: 12, unit: 'number', assumed: [] },
-  'C2',
-  { kind: 'factor', factor: 1 },
-  DEFAULT_RULES,
-).status;
+import { OWN_FORMAT } from '../../../../src/pira/sheet/content';
+import { editOf, written, HEADER, withActuals, SHEET } from './tableWithResults';
 
 test('results stand right of a table that has actual values', () => {
   expect(written(editOf(withActuals, SHEET))).toEqual([
@@ -79,7 +28,7 @@ test('results stand right of a table that has actual values', () => {
 
 test('headers carry the format by which a later run knows them', () => {
   const [block] = editOf(withActuals, SHEET).blocks;
-  expect(block?.cells[0]?.map((cell) => cell?.format)).toEqual(Array(5).fill(OWN_HEADER_FORMAT));
+  expect(block?.cells[0]?.map((cell) => cell?.format)).toEqual(Array(5).fill(OWN_FORMAT));
 });
 
 const prepared: readonly (readonly [string, Target | null, string, string | null])[] = [
@@ -176,119 +125,6 @@ describe('where the columns stand', () => {
       row: 10,
       column: 5,
     });
-  });
-});
-
-describe('a second run', () => {
-  const plan = planOf([
-    { headerRow: 0, targetColumn: 1, rows: [1, 2].map((row) => ({ row, target: atLeast(5) })) },
-  ]);
-  const sheet = sheetOf([HEADER, ['a', '>= 5'], ['b', '>= 5']]);
-  const once = applied(sheet, editOf(plan, sheet));
-  const put = (row: number, column: number, value: string | number, format?: string): Sheet => ({
-    ...once,
-    values: once.values.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? value : cell))),
-    formulas: once.formulas.map((cells, r) =>
-      cells.map((cell, c) => (r === row && c === column ? String(value) : cell)),
-    ),
-    formats: once.formats.map((cells, r) =>
-      cells.map((cell, c) => (r === row && c === column && format !== undefined ? format : cell)),
-    ),
-  });
-
-  test('finds its columns and writes nothing', () => {
-    expect(editOf(plan, once)).toMatchObject({
-      blocks: [],
-      validations: [],
-      widths: [],
-      likenesses: [],
-      basis: [],
-    });
-  });
-
-  test('after an actual value was typed, writes only its row', () => {
-    const typed = planOf([
-      {
-        headerRow: 0,
-        targetColumn: 1,
-        actualColumn: 2,
-        rows: [
-          { row: 1, target: atLeast(5), measure: measured(6) },
-          { row: 2, target: atLeast(5) },
-        ],
-      },
-    ]);
-    expect(written(editOf(typed, put(1, 2, 6)))).toEqual([
-      'D2: 1 +#,##0;"−"#,##0;#,##0',
-      'E2: 1 0.00%',
-      'F2: Raggiunto',
-    ]);
-  });
-
-  test('never writes a Consuntivo cell again, whatever its format has become', () => {
-    expect(written(editOf(plan, put(1, 2, 'n.d.', '0%')))).toEqual([]);
-  });
-
-  test.each([
-    [4, 0.5],
-    [5, 'Raggiunto'],
-    [6, 'Il target non indica l’anno: è stato inteso quello del piano.'],
-  ])('puts back a result in column %d that was typed over with %s', (column, value) => {
-    expect(written(editOf(plan, put(2, column, value)))).toHaveLength(1);
-  });
-
-  test.each([
-    [3, 'n.a.'],
-    [4, 'typed over'],
-    [5, 'Raggiunto (vedi delibera)'],
-    [6, 'Gara deserta'],
-    [6, 'Il target non indica l’anno: è stato inteso quello del piano. Gara deserta'],
-    [7, 'Personale ridotto'],
-    [7, 12],
-  ])('leaves what people wrote in column %d: %s', (column, value) => {
-    expect(written(editOf(plan, put(2, column, value)))).toEqual([]);
-  });
-
-  test.each([
-    [OWN_STATUS, ['F2: Non rilevato']],
-    ['=IF(ISERROR(C2),"Non valutabile","Raggiunto")', []],
-    ['="Non rilevato"', []],
-    ['=Foglio2!B7', []],
-  ])('a formula of ours is replaced by a value, one of people is left: %s', (typed, edits) => {
-    const formulas = once.formulas.map((row, r) =>
-      row.map((formula, c) => (r === 1 && c === 5 ? typed : formula)),
-    );
-    expect(written(editOf(plan, { ...once, formulas }))).toEqual(edits);
-  });
-
-  test('next year gets its own Consuntivo and takes the other columns over', () => {
-    const next = planOf(
-      [{ headerRow: 0, targetColumn: 1, rows: [1, 2].map((row) => ({ row, target: atLeast(5) })) }],
-      { year: 2022 },
-    );
-    expect(written(editOf(next, once))).toEqual([
-      'I1: Consuntivo 2022',
-      'I2: kept General;-General',
-      'I3: kept General;-General',
-    ]);
-  });
-
-  test('a column of ours that was deleted comes back at the right end', () => {
-    const formats = once.formats.map((row) => row.map((format, c) => (c === 4 ? 'General' : format)));
-    const values = once.values.map((row) => row.map((value, c) => (c === 4 ? null : value)));
-    const formulas = once.formulas.map((row) => row.map((formula, c) => (c === 4 ? '' : formula)));
-    const edit = editOf(plan, { ...once, values, formats, formulas });
-    expect(written(edit)[0]).toBe('I1: Grado di raggiungimento');
-    expect(edit.widths.map(({ column }) => column)).toEqual([8]);
-  });
-
-  test('somebody’s own column with the same title is not ours', () => {
-    const foreign = sheetOf([
-      [...HEADER, 'Stato'],
-      ['a', '>= 5', 'in corso'],
-      ['b', '>= 5'],
-    ]);
-    expect(written(editOf(plan, foreign))[0]).toBe('D1: Consuntivo 2021');
   });
 });
 

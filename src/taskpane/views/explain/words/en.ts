@@ -1,9 +1,10 @@
 import { firstLevel } from '../../../../pira/evaluation/levels';
+import { printedDay } from '../../../../pira/expressions/print';
 import { percentDigits } from '../../../../pira/evaluation/bands';
 import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
 import { quantity, unitWords } from '../../../../pira/messages/en/quantity';
-import { amountIn, dayText } from './figures';
+import { amountIn } from './figures';
 import type { Deviation, ExplanationWords } from './words';
 
 const LOCALE = 'en-GB';
@@ -27,7 +28,7 @@ function target(read: Target): string {
     case 'range':
       return `from ${amount(read.min, read.unit)} to ${amount(read.max, read.unit)}, bounds included`;
     case 'deadline':
-      return `by ${dayText(read.date)}, that day included`;
+      return `by ${printedDay(read.date)}, that day included`;
     case 'yes-no':
       return read.expected ? 'yes: to be done' : 'no: must not happen';
     case 'change': {

@@ -1,4 +1,3 @@
-import type { Day } from '../../../../pira/sheet/day';
 import type { Unit } from '../../../../pira/expressions/target';
 
 const MOST_DECIMALS = 6;
@@ -39,9 +38,4 @@ export function amountIn(value: number, unit: Unit, { locale, units }: AmountSty
   const shown = unit === 'percentage-point' ? hundredths(value) : value;
   const [one, many] = units[unit];
   return `${figure(shown, locale)} ${shown === 1 ? one : many}`;
-}
-
-/** A day as people write it: 31/12/2021. */
-export function dayText(day: Day): string {
-  return day.split('-').reverse().join('/');
 }

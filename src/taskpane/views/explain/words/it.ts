@@ -1,8 +1,9 @@
 import { firstLevel } from '../../../../pira/evaluation/levels';
+import { printedDay } from '../../../../pira/expressions/print';
 import { percentDigits } from '../../../../pira/evaluation/bands';
 import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
-import { amountIn, dayText, type UnitNames } from './figures';
+import { amountIn, type UnitNames } from './figures';
 import type { Deviation, ExplanationWords } from './words';
 
 const LOCALE = 'it-IT';
@@ -58,7 +59,7 @@ function target(read: Target): string {
     case 'range':
       return `tra ${withArticle(read.min, read.unit)} e ${withArticle(read.max, read.unit)}, estremi compresi`;
     case 'deadline': {
-      const day = dayText(read.date);
+      const day = printedDay(read.date);
       return `entro ${join(/^(01|08|11)\//.test(day) ? 'l’' : 'il', day)}, giorno compreso`;
     }
     case 'yes-no':

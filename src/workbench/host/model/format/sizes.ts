@@ -51,7 +51,8 @@ export function hasStandardHeight({ sheet, area }: RangeSubject): boolean | null
   return allOrNone(area.rowCount - ofTheirOwn, area.rowCount);
 }
 
-function allOrNone(count: number, whole: number): boolean | null {
+/** Whether all of them are, or none; null where only some are. */
+export function allOrNone(count: number, whole: number): boolean | null {
   if (count === whole) return true;
   return count === 0 ? false : null;
 }

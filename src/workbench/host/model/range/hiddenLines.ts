@@ -1,6 +1,7 @@
 import { flagValue } from '../values';
 import type { RangeSubject } from '../../session';
 import { requireFormattable } from './writable';
+import { allOrNone } from '../format/sizes';
 
 type Tristate = boolean | null;
 
@@ -22,11 +23,6 @@ export function linesHidden({ sheet, area }: RangeSubject): HiddenLines {
     rows: allOrNone(sheet.rows.hiddenAmong(area.row, area.rowCount), area.rowCount),
     columns: allOrNone(hiddenColumns, area.columnCount),
   };
-}
-
-function allOrNone(hidden: number, count: number): Tristate {
-  if (hidden === count) return true;
-  return hidden === 0 ? false : null;
 }
 
 /** Hides or shows the rows of a range; a value that is no boolean is InvalidArgument. */

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../pira/sheet/address';
+import { type Area, cellArea } from '../../../../pira/sheet/address';
 import { isRecord, type Json } from '../../dispatch/json';
 import { Projection } from '../../dispatch/project';
 import { type Selection, wireName } from '../../dispatch/query';
@@ -74,7 +74,7 @@ export function setCellProperties(range: RangeSubject, value: unknown): void {
 }
 
 function cellOf(area: Area, down: number, right: number): Area {
-  return { row: area.row + down, column: area.column + right, rowCount: 1, columnCount: 1 };
+  return cellArea({ row: area.row + down, column: area.column + right });
 }
 
 function rowOf(area: Area, down: number): Area {

@@ -122,7 +122,7 @@ function tellSource({ formula1 }: ValidationRule): string {
 }
 
 /** The items of a list that is written out, joined by commas; null where the list is a reference. */
-export function listLiteral(formula: string | null): string | null {
+function listLiteral(formula: string | null): string | null {
   const match = /^"([^]*)"$/u.exec(formula ?? '');
   return match?.[1]?.replaceAll('""', '"') ?? null;
 }
