@@ -20,6 +20,8 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'says-total-and-nothing-else': 'it says total and nothing else',
   'begins-with-total': 'it begins with total and measures nothing of its own',
   'far-below-and-unlike': 'it stands far below and is unlike the other rows',
+  'says-who-made-it-and-when': 'it says who made the document and when',
+  'a-label-of-another-value': 'behind a blank row, a label and a value that is not in the column of targets',
   'a-note-behind-its-mark': 'a mark and a text only, as notes below a table',
   'an-example-or-a-legend': 'says that it is an example or a legend',
   'a-text-below-its-own-column': 'a text alone, below that of its own column',

@@ -19,6 +19,9 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'says-total-and-nothing-else': 'dice totale e nient’altro',
   'begins-with-total': 'comincia con totale e non misura nulla di suo',
   'far-below-and-unlike': 'sta molto sotto e non somiglia alle altre righe',
+  'says-who-made-it-and-when': 'dice chi ha fatto il documento e quando',
+  'a-label-of-another-value':
+    'dopo una riga vuota, un’etichetta e un valore che non sta nella colonna dei target',
   'a-note-behind-its-mark': 'un segno e un testo soltanto, come le note sotto una tabella',
   'an-example-or-a-legend': 'dice che è un esempio o una legenda',
   'a-text-below-its-own-column': 'un testo solo, sotto quello della sua colonna',

@@ -9,6 +9,19 @@ export const PLAIN_TOTAL =
 export const SUMMING_UP =
   /^(?:media|medie|valore medio|grado medio)\b|^(?:performance|grado|punteggio|risultato|raggiungimento|percentuale|%)\s+(?:complessiv|total|medi|finale|dell[’' ]ente|di (?:raggiungimento|realizzazione))/iu;
 
+const BELONGS =
+  "(?:di |del |dell[’' ]|della |per )?(?:obiettiv[oi]|area|settore|servizio|ufficio|struttura|ente|camera|programma|missione|centro(?: di (?:costo|responsabilit[àa]))?|direzione|unit[àa] organizzativa|piano)" +
+  '(?: (?:strategic|operativ|gestional|organizzativ)[aeio])?(?: (?:n\\.? ?)?(?:[\\divx]+(?:\\.\\d+)*|[a-z]|[\\p{L}]{4,}))?';
+const SUMS =
+  '(?:media|valore medio|valore complessivo|sintesi|raggiungimento|(?:performance|risultato|punteggio|grado|livello|percentuale|%)(?: (?:organizzativ[ao]|complessiv[ao]|total[ei]|medi[ao]|finale|sintetic[ao]|di (?:raggiungimento|realizzazione)))*)';
+const OF_MEAN = '(?: (?:ponderat|aritmetic|pesat|complessiv|general|semplic|total|parzial)[aeio])*';
+
+/** A row that sums up and says of what, or that it is a mean of results, and nothing else: "Media obiettivo 1". */
+export const SUMS_UP_PART = new RegExp(
+  `^(?:${SUMS}${OF_MEAN} ${BELONGS}|media${OF_MEAN}|grado medio di (?:raggiungimento|realizzazione)) *:?$`,
+  'iu',
+);
+
 /** The word before a code: "Missione 011". */
 export const LEADING_WORD =
   /^(?:missione|missioni|programma|programmi|codice|cod\.?|n\.|n°)(?: di spesa)?\s*[:.–—-]?\s*/i;

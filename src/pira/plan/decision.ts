@@ -10,6 +10,8 @@ type OfRow =
   | 'far-below-and-unlike'
   | 'prose-where-targets-stand'
   | 'a-note-behind-its-mark'
+  | 'says-who-made-it-and-when'
+  | 'a-label-of-another-value'
   | 'an-example-or-a-legend'
   | 'a-text-below-its-own-column'
   | 'a-number-where-names-stand'

@@ -12,6 +12,7 @@ import type { Draft, TableDraft } from './drafts';
 import type { Observation } from '../plan/observation';
 import { fold } from '../lexicon/text/fold';
 import { namesForeignDocument, namesOtherDocument, namesPlan } from '../lexicon/cells/documents';
+import { isPlanTitle } from '../lexicon/cells/planTitle';
 import { isLabelOfMoney, isLabelOfRisks } from '../lexicon/cells/otherTables';
 import { headingsOver } from './tables/headingsOver';
 import { least, most } from '../extremes';
@@ -116,6 +117,7 @@ export class OpenHeader {
     const sample = this.ahead.sample(header.next, said?.columns);
     const { layout: settled, observations } = settle(header, sample, {
       planYear: this.year,
+      isOfPlan: this.isUnderPlan(header),
       withinYear: this.facts.withinYear,
       office: said?.columns ?? NO_COLUMNS,
       labels: this.labels,
@@ -227,6 +229,15 @@ export class OpenHeader {
     const telling = texts.find((text) => namesPlan(text) || namesOtherDocument(text));
     const isDocument = telling !== undefined && namesForeignDocument(telling);
     return !isSaid && (isDocument || listsRisks(layout) || listsMoney(layout));
+  }
+
+  /** Whether a title of the plan, a mission or an objective stands over a header, or the name of the sheet is such a title. */
+  private isUnderPlan({ firstRow, main }: HeaderRows): boolean {
+    const columns = main.map(({ cell }) => cell.column);
+    const over = headingsOver(this.facts.lines, firstRow, least(columns), most(columns));
+    const isNamed = [...over, this.facts.name].some((text) => isPlanTitle(fold(text)));
+    const { mission, objective } = this.context;
+    return isNamed || mission.codeCell !== null || mission.nameCell !== null || objective !== null;
   }
 
   private headingsOver({ firstRow, slots }: Layout): readonly string[] {

@@ -20,3 +20,10 @@ export const withoutNoteSign = (text: string): string => text.trimEnd().replace(
 
 /** A text without the number in brackets that it ends with, which marks a note where the same text stands without it. */
 export const withoutNoteNumber = (text: string): string => text.replace(NUMBER_BEHIND, '');
+
+/** What is told of a document, and not of what it plans: who made it, when, its version. */
+const OF_DOCUMENT =
+  /^(?:(?:compilat|redatt|elaborat|predispost|aggiornat|stampat|approvat|validat|verificat|firmat)[oa] (?:da|dal|dalla|dall[’' ].*|il|al|con|in data)\b|(?:il )?(?:compilatore|redattore|referente del documento)$|data (?:di |della )?(?:compilazione|elaborazione|stampa|redazione|estrazione|ultimo aggiornamento)$|(?:numero (?:di )?)?(?:versione|revisione|protocollo|prot\.?)(?: n\.?)?$|luogo e data$|firma\b)/i;
+
+/** Whether a text that stands at the left of a row says something of the document. */
+export const saysOfDocument = (text: string): boolean => OF_DOCUMENT.test(text.trim().replace(/\s*:$/, ''));

@@ -14,7 +14,7 @@ export function namesPlanOnly(folded: string): boolean {
 }
 
 const DOCUMENT =
-  /\b(?:pian[oi]|piao|peg|pdo|dup|programmazione|relazione|rapporto|report|sched[ae]|obiettiv[oi]|indicatori|performance|risultati|consuntivo|monitoraggio|rendicontazione|bilancio|budget|preventivo|anno|esercizio|triennio)\b/;
+  /\b(?:pian[oi]|piao|peg|p\.?d\.?o|dup|programmazione|relazione|rapporto|report|sched[ae]|obiettiv[oi]|indicatori|performance|risultati|consuntivo|monitoraggio|rendicontazione|bilancio|budget|preventivo|anno|esercizio|triennio)\b/;
 
 /** Whether a folded text names a document of planning or reporting, whatever it is called. */
 export function namesDocument(folded: string): boolean {

@@ -45,12 +45,12 @@ class OpenCard {
   private readonly seen = new Set<string>();
 
   /** Adds a label and its values; false where they belong to another card: a field comes again, or a heading. */
-  take(pair: Pair, next: Pair | undefined): boolean {
+  take(pair: Pair, next: Pair | undefined, isLast = false): boolean {
     const role = this.settle(pair, next?.role);
     const key = this.keyOf(role, pair);
     const isHeading = pair.values.length === 0 && !this.isLeftEmpty(role, pair);
     const isAbove =
-      ABOVE_INDICATORS.has(role) && this.entries.some((entry) => ENDS_INDICATOR.has(entry.role));
+      !isLast && ABOVE_INDICATORS.has(role) && this.entries.some((entry) => ENDS_INDICATOR.has(entry.role));
     if (this.entries.length > 0 && (this.seen.has(key) || isHeading || isAbove)) return false;
     this.seen.add(key);
     this.entries.push({ role, pair });
@@ -104,12 +104,24 @@ class OpenCard {
   }
 }
 
+/**
+ * Whether a field that cards mostly begin with ends the one above: right below it, with a blank row or nothing behind, in a
+ * run that begins with another field.
+ */
+function endsCard(pairs: readonly Pair[], at: number): boolean {
+  const rowOf = (pair: Pair | undefined): number => pair?.cell.row ?? Infinity;
+  const [before, next] = [pairs[at - 1], pairs[at + 1]];
+  const row = rowOf(pairs[at]);
+  const isRightBelow = before !== undefined && rowOf(before) === row - 1;
+  return isRightBelow && rowOf(next) > row + 1 && !ABOVE_INDICATORS.has(pairs[0]?.role ?? 'other');
+}
+
 /** Parts a run of labels and values where a card ends: a field comes again, or a heading or a new mission begins. */
 function parted(pairs: readonly Pair[]): readonly (readonly CardEntry[])[] {
   const cards = [new OpenCard()];
   pairs.forEach((pair, at) => {
     const card = cards.at(-1);
-    if (card?.take(pair, pairs[at + 1]) !== false) return;
+    if (card?.take(pair, pairs[at + 1], endsCard(pairs, at)) !== false) return;
     const fresh = new OpenCard();
     fresh.take(pair, pairs[at + 1]);
     cards.push(fresh);

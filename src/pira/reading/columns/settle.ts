@@ -30,6 +30,8 @@ import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
 const SINGLE = rolesWith('single');
+/** Columns that lists of figures do not have. */
+const OF_PLAN = rolesWith('coded');
 
 const UNUSED = rolesWith('not-evaluated');
 const UNREAD = rolesWith('unread');
@@ -118,6 +120,8 @@ interface Around extends Known {
 /** What is known of the sheet around a header. */
 interface Known {
   readonly planYear: number | null;
+  /** Whether something around it speaks of a plan: its title, a mission or an objective above it. */
+  readonly isOfPlan: boolean;
   /** The title that says that the values are of a part of the year. */
   readonly withinYear: string | null;
   readonly office: OfficeColumns;
@@ -165,7 +169,8 @@ const STEPS: readonly Step[] = [
   {
     name: 'years-of-values',
     example: 'Valore 2023 | Target 2024',
-    take: (found, { sample, planYear }) => settleYears(found, sample, planYear),
+    take: (found, { sample, planYear, isOfPlan }) =>
+      settleYears(found, sample, planYear, isOfPlan || found.columns.some(({ role }) => OF_PLAN.has(role))),
   },
   {
     name: 'actuals-among-rivals',

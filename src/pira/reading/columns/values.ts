@@ -114,6 +114,7 @@ export function settleYears(
   { columns, ambiguous }: ValueColumns,
   sample: Sample,
   planYear: number | null,
+  isOfPlan = true,
 ): ValueColumns {
   const targets = columns.filter(({ role }) => role === 'target');
   const firstYear = Math.min(planYear ?? Infinity, least(targets.flatMap(({ years }) => years)));
@@ -126,6 +127,11 @@ export function settleYears(
     targets.some((target) =>
       target.years.length === 0 ? column.years[0] === planYear : overlaps(target, column),
     );
+  // Years that were measured go on with others where nothing speaks of a plan: "Indici di bilancio | 2024 | 2025".
+  const isMeasuredBefore = columns.some(
+    ({ role, text, years: [year] }) =>
+      role === 'value' && BARE_YEAR.test(text) && year !== undefined && year < firstYear,
+  );
   const open: SingleColumn[] = [];
   const settled = columns.map((column) => {
     if (column.role !== 'value') return column;
@@ -137,7 +143,7 @@ export function settleYears(
     const isFinal = daysOfYear(fold(column.text)).isYearEnd;
     if (isMeasured(column)) return { ...column, role: 'actual' as const, isAssumed: !isFinal };
     const isBare = BARE_YEAR.test(column.text);
-    if (!hasTarget && isBare && year !== null && planYear !== null)
+    if (!hasTarget && isBare && year !== null && planYear !== null && (isOfPlan || !isMeasuredBefore))
       return { ...column, role: 'target' as const, isAssumed: true };
     if (!hasTarget && !isBare && year !== null) return withRole(column, 'other');
     if (sample.share(column.column, looksLikeValue) > 0) open.push(column);

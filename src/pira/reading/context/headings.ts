@@ -16,6 +16,12 @@ function isOverOthers({ cell }: ObjectiveDraft, leftOut: Draft['leftOut']): bool
   );
 }
 
+const LEAST_WORDS = 5;
+const isSentence = ({ title: { text } }: ObjectiveDraft): boolean =>
+  text.endsWith('.') && text.split(/\s+/u).length >= LEAST_WORDS;
+/** "2.3 Rischi corruttivi": the number of a section in a section. */
+const isOfSection = ({ printedCode: { text } }: ObjectiveDraft): boolean => /^\d+\.\d+\.?$/.test(text);
+
 /** Whether nothing names an objective but a number, or only a heading that is rather one of something else. */
 function isHeading(objective: ObjectiveDraft, { headings, leftOut }: Draft): boolean {
   const { number, title, printedCode } = objective;
@@ -26,8 +32,16 @@ function isHeading(objective: ObjectiveDraft, { headings, leftOut }: Draft): boo
 /** A draft in which headings that no indicator stands under are titles, and no objectives. */
 export function withoutEmptyHeadings(draft: Draft): Draft {
   const measured = new Set(draft.indicators.map(({ indicator }) => indicator.objective as object));
+  const isTaken = (is: (objective: ObjectiveDraft) => boolean): boolean =>
+    draft.objectives.some((one) => measured.has(one) && is(one));
+  // What no objective with indicators looks like is a remark, or the title of a section.
+  const [mayBeSentence, mayBeOfSection] = [isTaken(isSentence), isTaken(isOfSection)];
+  const isUnlike = (one: ObjectiveDraft): boolean =>
+    (!mayBeSentence && isSentence(one)) || (!mayBeOfSection && draft.headings.has(one) && isOfSection(one));
   const empty = new Set(
-    draft.objectives.filter((one) => !measured.has(one) && isEmpty(one) && isHeading(one, draft)),
+    draft.objectives.filter(
+      (one) => !measured.has(one) && isEmpty(one) && (isHeading(one, draft) || isUnlike(one)),
+    ),
   );
   if (empty.size === 0) return draft;
   const cells = new Set([...empty].map(({ title, cell }) => keyOf(title.cell ?? cell)));

@@ -7,7 +7,7 @@ import { weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import type { RowFields } from './rowFields';
 import { explainsSign, isExample, isPlaceholder } from '../../lexicon/cells/otherTables';
-import { MARK_OF_NOTE } from '../../lexicon/cells/notes';
+import { MARK_OF_NOTE, saysOfDocument } from '../../lexicon/cells/notes';
 import type { Role } from '../../lexicon/labels/roles';
 import { TELLING } from './layout';
 import { totalAmong } from './totals';
@@ -104,6 +104,20 @@ function isMarkedNote({ cells, fields, above: { last, lastFields } }: RowPlace):
 const isNamedByNumber = ({ fields }: RowPlace): boolean =>
   fields.of('name')?.cell.traits.isNumeric === true && !fields.has('description', 'algorithm', 'rowLabel');
 
+/** A label and a value behind a blank row, the value in another column than those of targets: "Risorse | 45000". */
+function isLabelOfValue({ row, cells, fields, above: { lastRow } }: RowPlace): boolean {
+  const target = fields.of('target');
+  return (
+    cells.length === 2 &&
+    lastRow >= 0 &&
+    row > lastRow + 1 &&
+    target !== undefined &&
+    target.slot !== null &&
+    target.slot.column !== target.cell.column &&
+    target.cell.traits.sign !== 'operator'
+  );
+}
+
 /** What speaks for what a row is. */
 const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
   {
@@ -123,6 +137,13 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
       return isLegend || isForm || texts.slice(0, 3).some(({ text }) => isExample(text));
     },
   },
+  {
+    name: 'says-who-made-it-and-when',
+    as: 'remark',
+    points: 18,
+    holds: ({ cells }) => cells.length <= 2 && cells[0] !== undefined && saysOfDocument(cells[0].text),
+  },
+  { name: 'a-label-of-another-value', as: 'unlike', points: 14, holds: isLabelOfValue },
   { name: 'a-note-behind-its-mark', as: 'remark', points: 18, holds: isMarkedNote },
   { name: 'a-text-below-its-own-column', as: 'goes-on', points: 9, holds: ({ goesOn }) => goesOn },
   {

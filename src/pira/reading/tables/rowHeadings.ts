@@ -14,6 +14,8 @@ interface HeadedTable {
   readonly namesObjectives: boolean;
   /** Whether the names of the indicators stand in a column of objectives and indicators, row by row. */
   readonly listsObjectives: boolean;
+  /** Whether a blank row parts the row from the indicators above. */
+  readonly isBehindGap: boolean;
 }
 
 /** The cells of a heading: a name and a weight that head the rows below are an objective's. */
@@ -45,7 +47,8 @@ export function enterRow(
   if (cells.length === 1 && (isBeside || isNote(first.text))) return false;
   const entered = context.enterAll(fields.placed);
   if (context.enterByCode(fields.placed)) return true;
-  const isOver = cells.length === 1 && (first.width > 1 || HEADS_SECTION.test(first.text));
+  const isOver =
+    cells.length === 1 && (table.isBehindGap || first.width > 1 || HEADS_SECTION.test(first.text));
   const objective = isOver
     ? context.enterHeading(fields.placed, first)
     : context.enterObjective(fields.placed, first);

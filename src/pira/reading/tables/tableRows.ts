@@ -47,6 +47,8 @@ export class TableRows {
   private readonly left: Cell[] = [];
   private readonly bare = new Set<number>();
   private lastSeen: number;
+  /** Whether a blank row stands between the last indicator and the row that is read. */
+  isBehindGap = false;
   private readonly columns: ReadonlySet<number>;
   /** Where the targets stand. */
   readonly targetColumns: ReadonlySet<number>;
@@ -114,14 +116,15 @@ export class TableRows {
 
   /** Reads one row: an indicator, a heading to carry down, a total, noise; anything else is noted as unread. */
   read(line: Line): void {
+    this.isBehindGap ||= this.last !== null && line.row > this.lastSeen + 1;
     this.lastSeen = line.row;
     const cells = this.dittos.resolved(this.ofPlan(line));
     if (cells.every(({ traits }) => traits.isMissing)) return;
     const { alignment, fields } = this.laid(cells);
     const isNamed = fields.has(...this.naming) || this.names.isCarried(line.row, fields);
     const { last, lastFields, tells, isTelling } = this;
-    const isLabelled = Boolean(cells[0]?.label(this.labels) ?? cells[0]?.inline(this.labels));
     const { lastRow } = this.table;
+    const isLabelled = Boolean(cells[0]?.label(this.labels) ?? cells[0]?.inline(this.labels));
     const above = { last, lastFields, tells, isTelling, lastRow, hasTargets: this.targetColumns.size > 0 };
     const goesOn = this.goesOnInText(line);
     const candidates = weighRow({ row: line.row, cells, fields, isNamed, goesOn, isLabelled, above });
@@ -262,6 +265,7 @@ export class TableRows {
     this.tells ||= fields.has(...TELLING);
     this.draft.indicators.push(this.last);
     this.reach(row);
+    this.isBehindGap = false;
     for (const cell of this.left) this.unread(cell);
     this.left.length = 0;
   }
@@ -290,11 +294,6 @@ export class TableRows {
     this.table.lastRow = Math.max(this.table.lastRow, row);
   }
 
-  private unread(cell: Cell): void {
-    this.note({ kind: 'unread-cell', cell, text: cell.text });
-  }
-
-  private note(observation: Observation): void {
-    this.draft.observations.push(observation);
-  }
+  private readonly unread = (cell: Cell) => this.note({ kind: 'unread-cell', cell, text: cell.text });
+  private readonly note = (observation: Observation) => void this.draft.observations.push(observation);
 }

@@ -1,8 +1,10 @@
-import { TOTAL, PLAIN_TOTAL, SUMMING_UP } from '../../lexicon/headings';
+import { TOTAL, PLAIN_TOTAL, SUMMING_UP, SUMS_UP_PART } from '../../lexicon/headings';
 import type { Cell } from '../lines/lines';
+import type { Role } from '../../lexicon/labels/roles';
 import type { RowFields } from './rowFields';
 
 const LONGEST_TOTAL = 80;
+const OF_INDICATOR: readonly Role[] = ['unit', 'type', 'source', 'description', 'algorithm', 'weight'];
 
 /**
  * Whether a row holds totals: "plain" where it says so and nothing else, "likely" where it begins with the word and
@@ -12,6 +14,11 @@ export function totalAmong(cells: readonly Cell[], fields: RowFields): 'plain' |
   const first = cells.find(({ traits }) => !traits.isNumeric && !traits.isCode);
   if (!first) return null;
   if (SUMMING_UP.test(first.text) && !fields.has('target', 'unit', 'type')) return 'plain';
+  const isOfPart = [first, fields.of('name')?.cell].some(
+    (cell) => cell && SUMS_UP_PART.test(cell.text.trim()),
+  );
+  if (isOfPart && !fields.has(...OF_INDICATOR) && fields.of('target')?.cell.traits.sign !== 'operator')
+    return 'plain';
   if (!TOTAL.test(first.text)) return null;
   if (first.text.length <= LONGEST_TOTAL && PLAIN_TOTAL.test(first.text)) return 'plain';
   const measures =
