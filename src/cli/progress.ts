@@ -35,6 +35,14 @@ export function progressTeller(
 
 function sayProgress(progress: CommandProgress, { progress: words, progressIn, progressOf }: Words): string {
   const step = words[progress.step];
-  if ('path' in progress) return progressIn(step, basename(progress.path), progress.bytes);
+  if ('path' in progress) return progressIn(step, basename(progress.path), sizeOf(progress.bytes));
   return progress.total > 1 ? progressOf(step, progress.done, progress.total) : `${step} …`;
+}
+
+const MEGABYTE = 1e6;
+
+/** A size as people know it of their files: 12 kB, 5.2 MB. */
+function sizeOf(bytes: number | null): string | null {
+  if (bytes === null) return null;
+  return bytes < MEGABYTE ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`;
 }

@@ -110,8 +110,10 @@ test('a plan that keeps a code knows its collections, and takes nothing of other
   const own = join(ours, 'Raccolta 2024 Area Promozione.xlsx');
   expect((await broughtTo(`${ours}.xlsx`, own)).same).toHaveLength(1);
   expect((await broughtTo(`${twin}.xlsx`, own)).same).toEqual([]);
-  const unknown = await broughtTo(`${ours}.xlsx`, OPENPYXL);
-  expect([unknown.taken, unknown.conflicts, unknown.unsure.length]).toEqual([[], [], 8]);
+  const others = ['merge', `${ours}.xlsx`, OPENPYXL, '--out', join(folder, 'altri.xlsx'), '--json'];
+  const { exit, printed } = await type(others);
+  const unknown = JSON.parse(printed.join('\n')) as Merged;
+  expect([exit, unknown.taken, unknown.conflicts, unknown.unsure.length]).toEqual([5, [], [], 8]);
 });
 
 test('what merge prints names the field of each value', async () => {

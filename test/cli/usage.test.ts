@@ -141,7 +141,7 @@ test.each([
   [
     'every-step',
     [
-      'Apertura di piccolo.xlsx (0,1 MB) …',
+      'Apertura di piccolo.xlsx (12 kB) …',
       'Apertura di grande.xlsx (5,2 MB) …',
       'Lettura …',
       'Scrittura: 1 di 5',
@@ -161,7 +161,7 @@ test.each([
     toldOf,
     () => now,
   );
-  onProgress({ step: 'open', path: '/piani/piccolo.xlsx', bytes: 120_000 });
+  onProgress({ step: 'open', path: '/piani/piccolo.xlsx', bytes: 11_600 });
   onProgress({ step: 'open', path: '/piani/grande.xlsx', bytes: 5_200_000 });
   onProgress({ step: 'read', done: 0, total: 1 });
   for (const [at, done] of [

@@ -50,14 +50,15 @@ export async function merge(
   if (!done.ok) return done;
   warnOfYear(year, done.plan, terminal);
   const { taken, same, conflicts, unsure, rejected } = done.merge;
-  const isNothing =
-    rejected.length > 0 && [taken, same, conflicts, unsure].every(({ length }) => length === 0);
+  const isOpen = conflicts.length > 0 || unsure.length > 0;
+  const isUnused = taken.length === 0 && same.length === 0 && (isOpen || rejected.length > 0);
+  const isNothing = isUnused && !isOpen;
   const saved = isNothing ? done : saveWorkbook(opened.book, path, terminal);
   if (!saved.ok) return saved;
   if (json) print(JSON.stringify(mergeJson(done.merge, done.accepted, jsonLanguage)));
   else mergeLines(done.merge, terminal).forEach(print);
   tell(isNothing ? words.nothingTaken(path) : words.written(path, []));
-  return isNothing ? EXIT.notAllUsed : EXIT.done;
+  return isUnused ? EXIT.notAllUsed : EXIT.done;
 }
 
 /** Why what was accepted cannot be written: nothing is asked there, or more than one value. */

@@ -147,8 +147,7 @@ export const en: Words = {
   example: (line) => `Write for example ${line}.`,
   trendTitles: ['indicator', 'year: target / actual'],
   progress: { read: 'Reading', write: 'Writing', undo: 'Restoring', open: 'Opening', save: 'Saving' },
-  progressIn: (step, file, bytes) =>
-    bytes === null ? `${step} ${file} …` : `${step} ${file} (${(bytes / 1e6).toFixed(1)} MB) …`,
+  progressIn: (step, file, size) => (size === null ? `${step} ${file} …` : `${step} ${file} (${size}) …`),
   progressOf: (step, done, total) => `${step}: ${done} of ${total}`,
 
   comparison: (p) =>

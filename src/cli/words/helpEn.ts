@@ -90,7 +90,7 @@ export const helpEn: typeof helpIt = {
     why: 'why a cell was interpreted as it was, for example F31 or "PIRA 2021!F31"',
     json: 'the result as JSON, for other programs',
     accept:
-      'accepts the value of a conflict, or of what is to confirm, and writes it; once a cell, with =FILE where several files differ',
+      'accepts the value of a conflict, or of what is to confirm, and writes it; once a cell, with =FILLED.xlsx where several files differ',
     progress:
       'says every step on standard error; otherwise only on a terminal, when the work takes more than a second',
     lang: 'language of the messages: it or en',

@@ -91,7 +91,7 @@ export const helpIt = {
     why: 'perché una cella è stata interpretata così, per esempio F31 o "PIRA 2021!F31"',
     json: 'risultato in JSON, per altri programmi',
     accept:
-      'accetta il valore di un conflitto, o di ciò che è da confermare, e lo scrive; una volta per cella, con =FILE dove più file danno valori diversi',
+      'accetta il valore di un conflitto, o di ciò che è da confermare, e lo scrive; una volta per cella, con =COMPILATO.xlsx dove più file danno valori diversi',
     progress:
       'dice su standard error ogni passo; altrimenti solo su un terminale, quando il lavoro dura più di un secondo',
     lang: 'lingua dei messaggi: it o en',

@@ -174,10 +174,8 @@ export const it = {
     open: 'Apertura',
     save: 'Salvataggio',
   },
-  progressIn: (step: string, file: string, bytes: number | null) =>
-    bytes === null
-      ? `${step} di ${file} …`
-      : `${step} di ${file} (${(bytes / 1e6).toFixed(1).replace('.', ',')} MB) …`,
+  progressIn: (step: string, file: string, size: string | null) =>
+    size === null ? `${step} di ${file} …` : `${step} di ${file} (${size.replace('.', ',')}) …`,
   progressOf: (step: string, done: number, total: number) => `${step}: ${done} di ${total}`,
 
   comparison: (p: {
