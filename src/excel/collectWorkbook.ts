@@ -51,7 +51,7 @@ async function keepIdentity({ newIdentity }: Made): Promise<{ readonly ok: true 
  * Makes the collections of the plan of this workbook as files to mail; writes nothing into it but, where wanted, what it is
  * known by when they come back.
  */
-export async function collectionsOf(
+export async function makeCollections(
   options: RunOptions,
   keepsIdentity = false,
 ): Promise<CollectionFiles | Failure> {

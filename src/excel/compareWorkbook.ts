@@ -19,7 +19,7 @@ import { readWorkbook } from './read/readWorkbook';
 import type { Settings } from './settings';
 
 /** Reads every sheet and tells the plans that stand on them. */
-async function versionsIn(options: RunOptions): Promise<VersionsFound | Failure> {
+async function readVersions(options: RunOptions): Promise<VersionsFound | Failure> {
   const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
   if (!workbook.ok) return workbook;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
@@ -27,7 +27,7 @@ async function versionsIn(options: RunOptions): Promise<VersionsFound | Failure>
 }
 
 /** Reads one of the plans and judges it. */
-async function endedPlanIn(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure> {
+async function readEndedPlan(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure> {
   const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
   if (!workbook.ok) return workbook;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
@@ -36,7 +36,7 @@ async function endedPlanIn(choice: VersionChoice, options: RunOptions): Promise<
 }
 
 /** Reads every plan of the workbook and follows their indicators over the years. */
-async function trendsInWorkbook(options: RunOptions): Promise<TrendsFound | Failure> {
+async function readTrends(options: RunOptions): Promise<TrendsFound | Failure> {
   const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
   if (!workbook.ok) return workbook;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
@@ -106,8 +106,8 @@ export function endedPlan(
 
 /** What is asked of the plans of the workbook that is open in Excel. */
 export const COMPARISONS: Comparisons = {
-  versions: versionsIn,
-  endedPlan: endedPlanIn,
-  trends: trendsInWorkbook,
+  versions: readVersions,
+  endedPlan: readEndedPlan,
+  trends: readTrends,
   compare: compareWorkbook,
 };

@@ -8,7 +8,7 @@ import { standaloneSheets } from '../pira/reports/standalone';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import { acceptedEdits } from '../pira/collect/acceptedEdits';
 import type { Answer } from '../pira/collect/merge';
-import { collectionsOf, openCollection, planMerge, readFilledSheets } from './collectWorkbook';
+import { makeCollections, openCollection, planMerge, readFilledSheets } from './collectWorkbook';
 import { canReadFiles, readFilledFiles } from './filledFiles';
 import type { Change } from './change';
 import { attempt } from './exchange/attempt';
@@ -63,7 +63,7 @@ export class ExcelPort implements Port {
   readonly readSettings = readSettings;
   readonly changeSettings = changeSettings;
   readonly comparisons = COMPARISONS;
-  readonly collections = collectionsOf;
+  readonly collections = makeCollections;
   readonly openCollection = openCollection;
   readonly planMerge = planMerge;
   readonly readsFiles = canReadFiles;

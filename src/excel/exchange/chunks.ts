@@ -12,7 +12,7 @@ const CELLS_AN_EXCHANGE = 40_000;
 type Ask<T> = (context: Excel.RequestContext, rows: Area) => Promise<T | null>;
 
 /** Asks about an area in runs of rows, from top to bottom; halves those that are too big for one answer. Ends where it is cancelled. */
-export async function inChunks<T>(
+export async function readInChunks<T>(
   area: Area,
   cellsAnExchange: number,
   ask: Ask<T>,
@@ -36,8 +36,8 @@ export async function inChunks<T>(
 }
 
 /** The formulas and constants of an area of a sheet. */
-export async function formulasOf(sheetId: string, area: Area): Promise<Attempt<readonly Row<unknown>[]>> {
-  const read = await inChunks(area, CELLS_AN_EXCHANGE, async (context, rows) => {
+export async function readFormulas(sheetId: string, area: Area): Promise<Attempt<readonly Row<unknown>[]>> {
+  const read = await readInChunks(area, CELLS_AN_EXCHANGE, async (context, rows) => {
     const range = rangeOf(context.workbook.worksheets.getItem(sheetId), rows).load('formulas');
     await context.sync();
     return gridOf(range.formulas);
@@ -46,8 +46,11 @@ export async function formulasOf(sheetId: string, area: Area): Promise<Attempt<r
 }
 
 /** What stands in the cells of an area, with their number formats. */
-export async function cellsNow(sheetId: string, area: Area): Promise<Attempt<readonly Row<FormerCell>[]>> {
-  const read = await inChunks(area, CELLS_AN_EXCHANGE / 4, async (context, rows) => {
+export async function readFormerCells(
+  sheetId: string,
+  area: Area,
+): Promise<Attempt<readonly Row<FormerCell>[]>> {
+  const read = await readInChunks(area, CELLS_AN_EXCHANGE / 4, async (context, rows) => {
     const range = rangeOf(context.workbook.worksheets.getItem(sheetId), rows);
     range.load('formulas,values,numberFormat,valueTypes');
     await context.sync();

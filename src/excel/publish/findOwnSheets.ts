@@ -2,7 +2,7 @@ import { isDashboardChart } from '../../pira/reports/dashboard/dashboardCharts';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { attempt, type Attempt } from '../exchange/attempt';
 import { textOf } from '../exchange/cells';
-import { formulasOf } from '../exchange/chunks';
+import { readFormulas } from '../exchange/chunks';
 import { askOwnSheets, isAsWritten } from '../exchange/ownSheetEntries';
 
 /** A sheet of ours that stands in the workbook. */
@@ -49,7 +49,7 @@ export async function findOwnSheets(): Promise<Attempt<OwnSheetFound[]>> {
   if (!asked.ok) return asked;
   const found: OwnSheetFound[] = [];
   for (const { title, entry, id, name, hasTheirChart, area } of asked.value) {
-    const read = await formulasOf(id, area);
+    const read = await readFormulas(id, area);
     if (!read.ok) return read;
     const digest = contentDigest(
       title,

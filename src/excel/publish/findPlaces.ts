@@ -49,7 +49,7 @@ export async function findPlaces(titles: readonly string[], options: RunOptions)
   const remarks: Remark[] = [];
   for (const [done, title] of titles.entries()) {
     options.onProgress?.({ step: 'read', done, total: titles.length });
-    const found = await latestOf(title, around, options);
+    const found = await findLatest(title, around, options);
     if (!found.ok) return found;
     const { place, kept } = found;
     if (place.own === null) {
@@ -76,7 +76,7 @@ interface Latest {
   readonly kept: Kept | null;
 }
 
-async function latestOf(
+async function findLatest(
   title: string,
   { sheets, entries }: WorkbookSurroundings,
   options: RunOptions,

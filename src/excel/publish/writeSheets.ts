@@ -8,7 +8,7 @@ import { failure, type Failure, type Problem } from '../problem';
 import type { PartialWrite } from '../exchange/undoRecord';
 import { rangeOf } from '../exchange/ranges';
 import { formerCells } from '../exchange/record';
-import { cellsNow } from '../exchange/chunks';
+import { readFormerCells } from '../exchange/chunks';
 import { type Chunk, exchangesOf, splitExchange } from './exchanges';
 import type { FormerSheet } from '../exchange/formerSheet';
 import { formatSheets, formattingOf, type MissingFormat, type Unformatted } from './formatting/formatSheets';
@@ -188,7 +188,7 @@ async function changedLargeSheet(records: PublishRecord, mostAskedAgain: number)
     const { id, former, name } = record;
     const area = wholeArea(record);
     if (id === null || former === null || cellsOf(area) <= mostAskedAgain) continue;
-    const now = await cellsNow(id, area);
+    const now = await readFormerCells(id, area);
     if (!now.ok) return now.problem;
     const place = firstDifference(former, now.value);
     if (place !== null) return stale(name, place);

@@ -77,7 +77,7 @@ function chunkAfter(cells: Cells, largest: number): number {
 
 function readChunk(id: string, area: Area): Promise<Attempt<Chunk | null>> {
   return attempt(async (context) => {
-    const [range, rest] = halvesOf(area).map((half) =>
+    const [range, rest] = splitArea(area).map((half) =>
       rangeOf(context, id, half).load(`${CELL_PROPERTIES},rowHidden`),
     );
     await context.sync();
@@ -92,7 +92,7 @@ function readChunk(id: string, area: Area): Promise<Attempt<Chunk | null>> {
 }
 
 /** Excel answers nothing about the cells of whole rows: a stray cell in the last column makes all rows such. */
-function halvesOf(area: Area): readonly Area[] {
+function splitArea(area: Area): readonly Area[] {
   if (area.columnCount < ALL_COLUMNS) return [area];
   const half = ALL_COLUMNS / 2;
   return [

@@ -7,7 +7,7 @@ import { readRest } from './readRest';
 import { readSheets } from './readSheets';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from './snapshot';
-import { withDetails } from './withDetails';
+import { addDetails } from './addDetails';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import type { Sheet } from '../../pira/sheet/sheet';
 import { isAsWritten, type OwnSheetEntries, type OwnSheetEntry } from '../exchange/ownSheetEntries';
@@ -68,7 +68,7 @@ export async function lookAtWorkbook(options: RunOptions): Promise<ReadWorkbook 
     if (!whole.ok) return whole;
     sheets.push(whole.snapshot);
   }
-  const details = await withDetails(sheets, isOfPlan);
+  const details = await addDetails(sheets, isOfPlan);
   if (!details.ok) return details;
   const isGlimpse = details.sheets.every((snapshot, index) => snapshot === first.value.sheets[index]);
   const completed = withMaker(details.sheets, first.value.own);

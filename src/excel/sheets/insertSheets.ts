@@ -4,7 +4,7 @@ import { attempt } from '../exchange/attempt';
 import type { PartialWrite } from '../exchange/undoRecord';
 import type { WrittenSheet } from '../exchange/publishRecord';
 import { failure, type Failure, type Problem } from '../problem';
-import { asMade } from '../publish/restore/asMade';
+import { recordAsMade } from '../publish/restore/recordAsMade';
 
 /** A sheet that has come into the workbook. */
 export interface NewSheet {
@@ -31,7 +31,7 @@ export async function insertSheets(file: Uint8Array): Promise<InsertedSheets | F
   if (part === null) return failure({ code: 'not-a-workbook' });
   // Excel takes the numbers of the days as they are, so that they would be four years off.
   if (COUNTS_FROM_1904.test(part)) return failure({ code: 'other-date-system' });
-  const before = await attempt(listed);
+  const before = await attempt(listSheets);
   if (!before.ok) return failure(before.problem);
   const inserted = await attempt(async (context) => {
     const ids = context.workbook.insertWorksheetsFromBase64(base64(file), { positionType: 'End' });
@@ -39,7 +39,7 @@ export async function insertSheets(file: Uint8Array): Promise<InsertedSheets | F
     return new Set(ids.value);
   });
   const count = part.match(SHEET_OF_FILE)?.length ?? 0;
-  const came = await cameSince(before.value, count, inserted.ok ? null : inserted.problem);
+  const came = await findInserted(before.value, count, inserted.ok ? null : inserted.problem);
   if (!came.ok || !inserted.ok) return came;
   return { ...came, sheets: came.sheets.filter(({ id }) => inserted.value.has(id)) };
 }
@@ -49,7 +49,7 @@ const SHEET_OF_FILE = /<(?:\w+:)?sheet\s/gu;
 type Listed = Pick<InsertedSheets, 'sheets' | 'names'>;
 
 /** The sheets and the defined names of the workbook. */
-export async function listed(context: Excel.RequestContext): Promise<Listed> {
+export async function listSheets(context: Excel.RequestContext): Promise<Listed> {
   const { names, worksheets } = context.workbook;
   names.load('items/name');
   worksheets.load('items/id,items/name');
@@ -64,13 +64,13 @@ export async function listed(context: Excel.RequestContext): Promise<Listed> {
  * What has come since, also where the answer to the exchange that brought it was lost; asked twice. Where that is not just as many
  * sheets as were to come, nobody can tell them from those of other people, and they are left alone.
  */
-export async function cameSince(
+export async function findInserted(
   before: Listed,
   count: number,
   problem: Problem | null,
 ): Promise<InsertedSheets | Failure> {
-  const asked = await attempt(listed);
-  const now = asked.ok ? asked : await attempt(listed);
+  const asked = await attempt(listSheets);
+  const now = asked.ok ? asked : await attempt(listSheets);
   if (!now.ok) return failure(problem ?? now.problem, 'uncertain');
   const known = new Set([...before.sheets.map(({ id }) => id), ...before.names]);
   const sheets = now.value.sheets.filter(({ id }) => !known.has(id));
@@ -83,7 +83,7 @@ export async function cameSince(
  * Does some work while the sheets of another workbook stand in this one, and takes them out again whatever came of it.
  * Where that fails, what is left can be undone.
  */
-export async function whileInserted<T extends { readonly ok: true }>(
+export async function withInserted<T extends { readonly ok: true }>(
   file: Uint8Array,
   work: (sheets: readonly NewSheet[]) => Promise<T | Failure>,
 ): Promise<T | Failure | PartialWrite> {
@@ -112,7 +112,7 @@ export async function recordOf({ sheets, names }: Pick<InsertedSheets, 'sheets' 
 }> {
   const made: WrittenSheet[] = [];
   for (const sheet of sheets) {
-    const record = await asMade(sheet);
+    const record = await recordAsMade(sheet);
     if (record.ok) made.push(record.value);
   }
   return { sheets: made, names };

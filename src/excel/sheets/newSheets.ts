@@ -18,13 +18,13 @@ import { lookAtWorkbook } from '../read/readWorkbook';
 import type { SheetSnapshot } from '../read/snapshot';
 import { writeCorrections } from '../write/writeCorrections';
 import {
-  cameSince,
-  listed,
+  findInserted,
+  listSheets,
   insertSheets,
   type InsertedSheets,
   type NewSheet,
   recordOf,
-  whileInserted,
+  withInserted,
 } from './insertSheets';
 
 /** A plan that another workbook holds, with how it ended. */
@@ -43,7 +43,7 @@ export async function readOtherPlans(
   file: Uint8Array,
   options: RunOptions,
 ): Promise<OtherPlansFound | Failure | PartialWrite> {
-  return whileInserted(file, async (inserted) => {
+  return withInserted(file, async (inserted) => {
     const look = await lookAtWorkbook({ ...options, wholeWorkbook: true });
     if (!look.ok) return look;
     const isInserted = new Set(inserted.map(({ id }) => id));
@@ -157,7 +157,7 @@ async function copySheets(
   originals: readonly SheetSnapshot[],
   names: ReadonlyMap<string, string>,
 ): Promise<{ readonly ok: true; readonly sheets: readonly NewSheet[] } | Failure> {
-  const before = await attempt(listed);
+  const before = await attempt(listSheets);
   if (!before.ok) return failure(before.problem);
   const copied = await attempt(async (context) => {
     const { worksheets } = context.workbook;
@@ -173,7 +173,7 @@ async function copySheets(
     return copies.map(({ id, name }) => ({ id, name })).reverse();
   });
   if (copied.ok) return { ok: true, sheets: copied.value };
-  const came = await cameSince(before.value, originals.length, copied.problem);
+  const came = await findInserted(before.value, originals.length, copied.problem);
   const isNamed = came.ok && came.sheets.every(({ name }) => [...names.values()].includes(name));
   return came.ok && !isNamed ? failure(copied.problem, 'uncertain') : came;
 }

@@ -1,6 +1,6 @@
 import type { Stop } from '../port';
 import { isStillThere } from './isStillThere';
-import { packed, unpacked } from './packed';
+import { packSteps, unpackSteps } from './packSteps';
 import { type NamedStep, NO_STEPS, type Steps, type UndoToken } from '../steps';
 import type { KeptSteps, UndoRecord, UndoStep } from '../exchange/undoRecord';
 import type { UndoStore } from './undoStore';
@@ -93,7 +93,7 @@ export class UndoHistory {
     if (this.store === null) return false;
     const text = await this.store.get();
     if (text === null && this.#isUnkept) return false;
-    const kept = text === null ? NOTHING : (unpacked(text) ?? NOTHING);
+    const kept = text === null ? NOTHING : (unpackSteps(text) ?? NOTHING);
     if (idsOf(kept) === idsOf(this.#steps)) return false;
     this.#steps = kept;
     return true;
@@ -102,10 +102,10 @@ export class UndoHistory {
   async #save({ undo, redo }: KeptSteps): Promise<void> {
     this.#steps = { undo: undo.slice(-MOST_STEPS), redo: redo.slice(-MOST_STEPS) };
     if (this.store === null) return;
-    let text = packed(this.#steps);
+    let text = packSteps(this.#steps);
     while (text.length > this.store.longest && stepCount(this.#steps) > 1) {
       this.#steps = withoutOldest(this.#steps);
-      text = packed(this.#steps);
+      text = packSteps(this.#steps);
     }
     this.#isUnkept = text.length > this.store.longest;
     await this.store.put(stepCount(this.#steps) === 0 || this.#isUnkept ? null : text);

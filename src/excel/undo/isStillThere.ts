@@ -4,7 +4,7 @@ import { rangeOf } from '../exchange/ranges';
 import { type BlockChange, type CellsChange, changedArea } from '../exchange/record';
 import { askOwnSheets } from '../exchange/ownSheetEntries';
 import type { SheetChanges } from '../exchange/publishRecord';
-import { sheetsNow } from '../publish/restore/sheetsNow';
+import { readSheetsNow } from '../publish/restore/sheetsNow';
 import type { KeptSteps } from '../exchange/undoRecord';
 
 /**
@@ -17,7 +17,7 @@ export async function isStillThere({ undo }: KeptSteps): Promise<boolean> {
   if (last === undefined) return true;
   const { record } = last;
   if (record.kind === 'cells') return standsSome(record.changes);
-  const found = await sheetsNow(record.sheets);
+  const found = await readSheetsNow(record.sheets);
   if (!found.ok) return true;
   const { sheets } = found.value;
   if (sheets.some(({ present }) => present !== null && stands(present.comparison))) return true;

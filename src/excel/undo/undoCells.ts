@@ -2,7 +2,7 @@ import { cellAddress } from '../../pira/sheet/address';
 import type { Row } from '../../pira/sheet/sheet';
 import { attempt, type Attempt } from '../exchange/attempt';
 import type { Problem } from '../problem';
-import { formulasOf } from '../exchange/chunks';
+import { readFormulas } from '../exchange/chunks';
 import { textOf } from '../exchange/cells';
 import { areaOf } from '../exchange/ranges';
 import { askForbidden } from '../write/forbidden';
@@ -11,7 +11,7 @@ import { restoreCells } from '../write/restoreCells';
 import { setLooks } from '../write/setLooks';
 import { placeChecksOf } from '../write/placeChecks';
 import { digestAround, firstDifferentRow, type SheetContents } from '../exchange/sheetDigest';
-import type { Undoing, Undone } from '../exchange/undone';
+import type { UndoOptions, UndoOutcome } from '../exchange/undoOutcome';
 
 /**
  * Undoes changes of cells where every sheet stands exactly as they left it; else nothing is touched and the problem
@@ -19,8 +19,8 @@ import type { Undoing, Undone } from '../exchange/undone';
  */
 export async function undoCells(
   changes: readonly CellsChange[],
-  { begun, onBegin }: Undoing,
-): Promise<Undone> {
+  { begun, onBegin }: UndoOptions,
+): Promise<UndoOutcome> {
   const looked = await lookAtSheets(changes);
   if (!looked.ok) return { ok: false, problem: looked.problem, begun: false };
   const judged = judge(changes, looked.value.contents, begun);
@@ -73,7 +73,7 @@ async function lookAtSheets(
   const contents: Contents[] = [];
   for (const [index, { isThere, area }] of looked.value.sheets.entries()) {
     const formulas =
-      isThere && area !== null ? await formulasOf(changes[index]?.sheetId ?? '', area) : NO_CELLS;
+      isThere && area !== null ? await readFormulas(changes[index]?.sheetId ?? '', area) : NO_CELLS;
     if (!formulas.ok) return formulas;
     const { row = 0, column = 0 } = area ?? {};
     contents.push(isThere ? { firstRow: row, firstColumn: column, formulas: formulas.value } : null);

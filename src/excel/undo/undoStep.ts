@@ -1,6 +1,6 @@
 import { undoCells } from './undoCells';
 import type { UndoStep } from '../exchange/undoRecord';
-import type { Undoing, Undone } from '../exchange/undone';
+import type { UndoOptions, UndoOutcome } from '../exchange/undoOutcome';
 import { undoSheets } from '../publish/restore/undoSheets';
 
 /**
@@ -9,16 +9,16 @@ import { undoSheets } from '../publish/restore/undoSheets';
  */
 export async function undoStep(
   { record, begun: earlier }: Pick<UndoStep, 'record' | 'begun'>,
-  onBegin: Undoing['onBegin'],
-): Promise<Undone> {
+  onBegin: UndoOptions['onBegin'],
+): Promise<UndoOutcome> {
   let begun = earlier;
   const undoing = {
-    onBegin: async (reverse: Parameters<Undoing['onBegin']>[0]): Promise<void> => {
+    onBegin: async (reverse: Parameters<UndoOptions['onBegin']>[0]): Promise<void> => {
       begun ??= { reverse };
       await onBegin(begun.reverse ?? reverse);
     },
   };
-  const once = (): Promise<Undone> =>
+  const once = (): Promise<UndoOutcome> =>
     record.kind === 'cells'
       ? undoCells(record.changes, { ...undoing, begun: begun !== null })
       : undoSheets(record, { ...undoing, begun: begun !== null });

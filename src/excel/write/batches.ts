@@ -9,7 +9,7 @@ import type {
   Width,
 } from '../../pira/sheet/sheetEdit';
 import type { SheetSnapshot } from '../read/snapshot';
-import { halvesOf } from './halves';
+import { splitInTwo } from './splitInTwo';
 
 /** What one batch writes into one sheet. Lists may be empty. */
 export interface SheetPart {
@@ -55,25 +55,25 @@ export function batchesOf(parts: readonly SheetPart[]): Batch[] {
 }
 
 /** The two halves of a batch that turned out too big; null where it cannot be divided. */
-export function halves(batch: Batch): readonly [Batch, Batch] | null {
+export function splitBatch(batch: Batch): readonly [Batch, Batch] | null {
   const middle = Math.ceil(batch.length / 2);
   if (batch.length > 1) return [batch.slice(0, middle), batch.slice(middle)];
   const [part] = batch;
-  const split = part === undefined ? null : halvesOfPart(part);
+  const split = part === undefined ? null : splitPart(part);
   return split === null ? null : [[split[0]], [split[1]]];
 }
 
 function divided(part: SheetPart): SheetPart[] {
   if (sizeOf(part) <= BUDGET) return [part];
-  const split = halvesOfPart(part);
+  const split = splitPart(part);
   return split === null ? [part] : split.flatMap(divided);
 }
 
 /** The first half keeps everything that is not about single cells. */
-function halvesOfPart(part: SheetPart): readonly [SheetPart, SheetPart] | null {
-  const blocks = halvesOf(part.blocks, (block) => block.cells.length, cutBlock);
-  const basis = halvesOf(part.basis, ({ values }) => values.length, cutBasis);
-  const likenesses = halvesOf(part.likenesses, ({ area }) => area.rowCount, cutLikeness);
+function splitPart(part: SheetPart): readonly [SheetPart, SheetPart] | null {
+  const blocks = splitInTwo(part.blocks, (block) => block.cells.length, cutBlock);
+  const basis = splitInTwo(part.basis, ({ values }) => values.length, cutBasis);
+  const likenesses = splitInTwo(part.likenesses, ({ area }) => area.rowCount, cutLikeness);
   if (blocks === null && basis === null && likenesses === null) return null;
   const [firstBlocks, lastBlocks] = blocks ?? [part.blocks, []];
   const [firstBasis, lastBasis] = basis ?? [part.basis, []];

@@ -29,7 +29,7 @@ export function askForbidden(
 }
 
 /** What Excel denied without a reason, with the reason where one can be seen. */
-export async function explained(problem: Problem, sheetIds: readonly string[]): Promise<Problem> {
+export async function findReason(problem: Problem, sheetIds: readonly string[]): Promise<Problem> {
   if (problem.code !== 'access-denied') return problem;
   const looked = await attempt(async (context) => {
     const { worksheets } = context.workbook;

@@ -5,7 +5,7 @@ import { gridOf, textOf } from '../exchange/cells';
 import { rangeOf } from '../exchange/ranges';
 import { entryOfFormer } from '../exchange/entries';
 import { askForbidden } from './forbidden';
-import { halvesOf } from './halves';
+import { splitInTwo } from './splitInTwo';
 import { NO_LOOKS } from '../exchange/looksChange';
 import {
   type BlockChange,
@@ -32,7 +32,7 @@ export type TheirCells = 'stay' | 'refuse';
 export async function restoreCells(changes: readonly CellsChange[], theirs: TheirCells): Promise<Restored> {
   const once = await restoreOnce(changes, theirs);
   if (once.ok) return once;
-  const smaller = isTooBig(once.code) ? halves(changes) : null;
+  const smaller = isTooBig(once.code) ? splitBatch(changes) : null;
   if (smaller !== null) return restoreHalves(smaller, theirs);
   if (!once.begun && (once.problem.code === 'cell-edit' || once.code === REFUSED)) return once;
   const again = await restoreOnce(changes, theirs);
@@ -51,11 +51,11 @@ async function restoreHalves(
   return failed.ok ? failed : { ...failed, begun: true };
 }
 
-function halves(changes: Changes): readonly [Changes, Changes] | null {
+function splitBatch(changes: Changes): readonly [Changes, Changes] | null {
   const pieces = changes.flatMap((change) =>
     change.blocks.map((block): CellsChange => ({ ...change, looks: NO_LOOKS, blocks: [block] })),
   );
-  return halvesOf(
+  return splitInTwo(
     pieces,
     ({ blocks }) => blocks[0]?.after.length ?? 0,
     (piece, rows) => [

@@ -5,7 +5,7 @@ import { rangeOf } from '../exchange/ranges';
 import { type CellLooks, type FormerValidation, type LooksChange, NO_LOOKS } from '../exchange/looksChange';
 import { isPassing } from '../problem';
 import type { Remark } from '../remark';
-import { halvesOf } from './halves';
+import { splitInTwo } from './splitInTwo';
 import { areEmpty } from './looks';
 import { askCurrentLooks } from './currentLooks';
 import { hasMoved, type PlaceCheck } from './placeChecks';
@@ -100,7 +100,7 @@ function halvesOfLooks(
     const middle = Math.ceil(changes.length / 2);
     return [changes.slice(0, middle), changes.slice(middle)];
   }
-  const cells = halvesOf(change.looks.cells, ({ area }) => area.rowCount, cutCells);
+  const cells = splitInTwo(change.looks.cells, ({ area }) => area.rowCount, cutCells);
   if (cells === null) return null;
   return [
     [{ ...change, looks: { ...change.looks, cells: cells[0] } }],

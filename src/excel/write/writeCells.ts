@@ -10,8 +10,8 @@ import { type Asked, askPart, askWritten, sheetOf } from './ask';
 import { type LooksChange, NO_LOOKS } from '../exchange/looksChange';
 import { askLooks, looksChange } from './looks';
 import type { CellsChange } from '../exchange/record';
-import { halves, type Batch } from './batches';
-import { verdictOn } from './verdict';
+import { splitBatch, type Batch } from './batches';
+import { writeProblem } from './writeProblem';
 
 /** What came of one exchange. `changes` say what may have been written, and has to be rolled back after a failure. */
 export type CellsWritten = { readonly changes: readonly CellsChange[] } & (
@@ -31,10 +31,10 @@ export async function writeCells(batch: Batch): Promise<CellsWritten> {
     asked = questions.map((question) => ({ ...question, after: askWritten(question.sheet, question.part) }));
     await context.sync();
   });
-  if (!done.ok) return afterFailure(batch, asked, done);
+  if (!done.ok) return findExtent(batch, asked, done);
   const changes = asked.map(answeredChange);
   for (const question of asked) {
-    const problem = verdictOn(question);
+    const problem = writeProblem(question);
     if (problem !== null) return { ok: false, problem, code: problem.code, changes };
   }
   return { ok: true, changes };
@@ -60,7 +60,7 @@ function answeredChange({ part, before, after, looks }: Asked): CellsChange {
 }
 
 /** Finds out how far a failed exchange came: not at all, to its end with the answer lost, or somewhere between. */
-async function afterFailure(
+async function findExtent(
   batch: Batch,
   asked: readonly Asked[],
   { problem, code }: { readonly problem: Problem; readonly code: string },
@@ -68,20 +68,20 @@ async function afterFailure(
   const answered = changesBeforeFailure(asked);
   if (answered !== null) return { ok: false, problem, code, changes: answered };
   const changes = batch.map((part) => cellsChange(part, null));
-  const look = await howMuchIsWritten(batch);
+  const look = await askExtent(batch);
   // Excel takes no batch at all while a cell is being edited.
   if (!look.ok && problem.code === 'cell-edit' && look.problem.code === 'cell-edit')
     return { ok: false, problem, code, changes: [] };
   if (look.ok && look.value === 'nothing') return { ok: false, problem, code, changes: [] };
   if (!look.ok || look.value === 'some') return { ok: false, problem, code, changes };
-  const whole = await writtenChanges(batch);
+  const whole = await readChanges(batch);
   return whole.ok ? { ok: true, changes: whole.value } : { ok: false, problem, code, changes };
 }
 
 /** The changes of a batch that stands, with the looks that are still to be set; in halves where that is too much. */
-async function writtenChanges(batch: Batch): Promise<Attempt<readonly CellsChange[]>> {
+async function readChanges(batch: Batch): Promise<Attempt<readonly CellsChange[]>> {
   const looks = await attempt((context) => readLooks(context, batch));
-  const parts = looks.ok || !isTooBig(looks.code) ? null : halves(batch);
+  const parts = looks.ok || !isTooBig(looks.code) ? null : splitBatch(batch);
   if (looks.ok)
     return {
       ok: true,
@@ -91,20 +91,20 @@ async function writtenChanges(batch: Batch): Promise<Attempt<readonly CellsChang
       })),
     };
   if (parts === null) return looks;
-  const first = await writtenChanges(parts[0]);
-  const second = first.ok ? await writtenChanges(parts[1]) : first;
+  const first = await readChanges(parts[0]);
+  const second = first.ok ? await readChanges(parts[1]) : first;
   return first.ok && second.ok ? { ok: true, value: [...first.value, ...second.value] } : second;
 }
 
 type Extent = 'all' | 'some' | 'nothing';
 
 /** How much of a batch stands; asked in halves where that is too much for one answer. */
-async function howMuchIsWritten(batch: Batch): Promise<Attempt<Extent>> {
+async function askExtent(batch: Batch): Promise<Attempt<Extent>> {
   const look = await attempt((context) => lookAtBatch(context, batch));
-  const parts = look.ok || !isTooBig(look.code) ? null : halves(batch);
+  const parts = look.ok || !isTooBig(look.code) ? null : splitBatch(batch);
   if (parts === null) return look;
-  const first = await howMuchIsWritten(parts[0]);
-  const second = first.ok ? await howMuchIsWritten(parts[1]) : first;
+  const first = await askExtent(parts[0]);
+  const second = first.ok ? await askExtent(parts[1]) : first;
   return first.ok && second.ok && first.value !== second.value ? { ok: true, value: 'some' } : second;
 }
 

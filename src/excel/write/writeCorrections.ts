@@ -25,7 +25,7 @@ export async function writeCorrections(
 ): Promise<WrittenCorrections | Failure | PartialWrite> {
   const sheets = await sheetsOf(edits, options);
   if (!sheets.ok) return sheets;
-  const declined = await cellsOfManyFonts(edits, sheets.sheets);
+  const declined = await askMixedFonts(edits, sheets.sheets);
   if (!declined.ok) return failure(declined.problem);
   const isDeclined = new Set(declined.value.map(({ sheet, row, column }) => `${sheet} ${row} ${column}`));
   const possible = edits.map((edit) => ({
@@ -55,7 +55,7 @@ async function sheetsOf(
 }
 
 /** The single cells to be written that hold a text in several fonts: Excel has then no one answer to some question. */
-async function cellsOfManyFonts(
+async function askMixedFonts(
   edits: readonly SheetEdit[],
   sheets: readonly SheetSnapshot[],
 ): Promise<Attempt<readonly CellRef[]>> {

@@ -6,13 +6,13 @@ import type { SheetSnapshot } from '../read/snapshot';
 import type { Remark } from '../remark';
 import type { PartialWrite } from '../exchange/undoRecord';
 import { bySheet, withSurroundings } from './changes';
-import { explained } from './forbidden';
+import { findReason } from './forbidden';
 import { areEmpty } from './looks';
 import type { CellsChange } from '../exchange/record';
 import { restoreCells } from './restoreCells';
 import { setLooks } from './setLooks';
 import { placeChecksOf } from './placeChecks';
-import { type Batch, batchesOf, halves, type SheetPart } from './batches';
+import { type Batch, batchesOf, splitBatch, type SheetPart } from './batches';
 import { writeCells } from './writeCells';
 import { markerOf } from '../../pira/own/marker';
 
@@ -47,11 +47,11 @@ export async function writeEdits(
       done += 1;
       continue;
     }
-    const smaller = isTooBig(result.code) && result.changes.length === 0 ? halves(batch) : null;
+    const smaller = isTooBig(result.code) && result.changes.length === 0 ? splitBatch(batch) : null;
     if (smaller !== null) waiting.unshift(...smaller);
     else {
       const ids = batch.map(({ snapshot }) => snapshot.id);
-      return rolledBack([...changes, ...result.changes], await explained(result.problem, ids));
+      return rolledBack([...changes, ...result.changes], await findReason(result.problem, ids));
     }
   }
   const whole = options.withoutUndo === true ? bySheet(changes) : withSurroundings(changes, sheets);

@@ -5,7 +5,7 @@ import { queuePlainLook } from '../restore/queueEmptying';
 import { lookSteps, sizeSteps } from './looks';
 import { pageSteps } from './page';
 import type { FormattingPart, Step } from './step';
-import { onceSteps } from './tableSteps';
+import { unrepeatableSteps } from './tableSteps';
 
 /** Calls that are sent in one exchange. */
 const CALLS_AN_EXCHANGE = 4_000;
@@ -44,7 +44,7 @@ export function formattingOf(
 ): (readonly Job[])[] {
   const repeatable = sheets.flatMap((sheet) => jobsOf(sheet, repeatableSteps(sheet)));
   // What may not be done twice stands alone, so that it is never sent again.
-  const once = sheets.flatMap((sheet) => jobsOf(sheet, onceSteps(sheet, usedNames)));
+  const once = sheets.flatMap((sheet) => jobsOf(sheet, unrepeatableSteps(sheet, usedNames)));
   return [...inExchanges(repeatable), ...once.map((job) => [job])];
 }
 

@@ -8,7 +8,7 @@ import type { Step } from './step';
  * What would be there twice if it were done twice: the table over cells that stand already, conditional formats and charts.
  * `usedNames`: tables that others have.
  */
-export function onceSteps(
+export function unrepeatableSteps(
   { output: { table, highlights }, charts }: Pick<Unformatted, 'output' | 'charts'>,
   usedNames: readonly string[],
 ): Step[] {

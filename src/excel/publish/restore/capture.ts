@@ -3,7 +3,7 @@ import type { Row } from '../../../pira/sheet/sheet';
 import { rangeOf, areaOf } from '../../exchange/ranges';
 import { type FormerCell, formerCells } from '../../exchange/record';
 import type { Attempt } from '../../exchange/attempt';
-import { inChunks } from '../../exchange/chunks';
+import { readInChunks } from '../../exchange/chunks';
 import { type FormerSheet, type Size, sizeOf, type FormerLook } from '../../exchange/formerSheet';
 import { LookList } from '../../exchange/lookList';
 import type { OwnSheet } from './place';
@@ -30,7 +30,7 @@ interface Chunk {
 export async function capture(own: OwnSheet, signal?: AbortSignal): Promise<Attempt<FormerSheet>> {
   const { id, area } = own;
   const known = new LookList();
-  const read = await inChunks(
+  const read = await readInChunks(
     area,
     CELLS_AN_EXCHANGE,
     async (context, rows): Promise<Chunk | null> => {

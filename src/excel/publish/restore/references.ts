@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../pira/sheet/address';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import { areaOf } from '../../exchange/ranges';
-import { formulasOf } from '../../exchange/chunks';
+import { readFormulas } from '../../exchange/chunks';
 
 /** A sheet that is to go, and who would miss it. */
 export interface Missed {
@@ -15,7 +15,7 @@ export interface Missed {
  * #REF! if the sheet went. The defined names given go too. A text in a formula that merely reads like the name counts too: rather keep a sheet than
  * break a formula.
  */
-export async function missedBy(
+export async function findReferences(
   leaving: readonly { readonly id: string; readonly name: string; readonly tables: readonly string[] }[],
   names: readonly string[] = [],
 ): Promise<Attempt<Missed | null>> {
@@ -46,7 +46,7 @@ export async function missedBy(
       return { ok: true, value: { sheet: missed.name, by: { sheet: name, cell: '' } } };
   }
   for (const { id, name, area } of others.value.sheets) {
-    const read = await formulasOf(id, area);
+    const read = await readFormulas(id, area);
     if (!read.ok) return read;
     for (const [down, row] of read.value.entries())
       for (const [right, formula] of row.entries()) {

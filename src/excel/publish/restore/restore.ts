@@ -8,7 +8,7 @@ import { ownHighlights } from '../../read/details';
 import { rangeOf } from '../../exchange/ranges';
 import { entryOfFormer } from '../../exchange/entries';
 import { restoreHighlight } from '../../exchange/queueWrites';
-import { inChunks } from '../../exchange/chunks';
+import { readInChunks } from '../../exchange/chunks';
 import type { FormerPage, FormerSheet, FormerTable, Size } from '../../exchange/formerSheet';
 import { isPassing } from '../../problem';
 import type { FormattingPart } from '../formatting/step';
@@ -34,7 +34,7 @@ export async function restore(former: FormerSheet): Promise<Attempt<readonly For
     await context.sync();
     const tables = sheet.tables.items.map(({ name }) => name);
     const highlights = ownHighlights(conditional).map(({ id }) => id);
-    const changes = await chartsToRestore(sheet, former);
+    const changes = await findChartChanges(sheet, former);
     queueEmptying(sheet, { tables, highlights, charts: changes.deleted }, area);
     queuePlainLook(sheet, area);
     rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).numberFormat = [[OWN_FORMAT]];
@@ -42,7 +42,7 @@ export async function restore(former: FormerSheet): Promise<Attempt<readonly For
     return changes.made;
   });
   if (!emptied.ok) return emptied;
-  const filled = await inChunks(area, CELLS_AN_EXCHANGE, async (context, rows) => {
+  const filled = await readInChunks(area, CELLS_AN_EXCHANGE, async (context, rows) => {
     queueCells(context.workbook.worksheets.getItem(former.id), former, rows);
     await context.sync();
     return true;
@@ -97,7 +97,7 @@ async function restoreView(former: FormerSheet): Promise<Attempt<readonly Format
 }
 
 /** The charts that what stands now has and what stood before had not, and the other way round. */
-async function chartsToRestore(
+async function findChartChanges(
   sheet: Excel.Worksheet,
   former: FormerSheet,
 ): Promise<ReturnType<typeof chartChanges>> {

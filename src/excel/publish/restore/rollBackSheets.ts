@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem';
-import { neededElsewhere, restoreSheets } from './undoSheets';
-import { sheetsNow } from './sheetsNow';
+import { findNeed, restoreSheets } from './undoSheets';
+import { readSheetsNow } from './sheetsNow';
 import type { PublishRecord } from '../../exchange/publishRecord';
 
 export type SheetsRolledBack =
@@ -17,7 +17,7 @@ export async function rollBackSheets(records: PublishRecord): Promise<SheetsRoll
 }
 
 async function rollBackOnce(records: PublishRecord): Promise<SheetsRolledBack> {
-  const found = await sheetsNow(records);
+  const found = await readSheetsNow(records);
   if (!found.ok) return found;
   const { sheets, forbidden, isProtected } = found.value;
   if (forbidden !== null) return { ok: false, problem: forbidden };
@@ -27,7 +27,7 @@ async function rollBackOnce(records: PublishRecord): Promise<SheetsRolledBack> {
   const [staying, changing] = [written.filter(isForeign), written.filter((sheet) => !isForeign(sheet))];
   const going = changing.filter(({ record }) => record.former === null).map(({ present }) => present);
   if (going.length > 0 && isProtected) return { ok: false, problem: { code: 'workbook-protected' } };
-  const needed = await neededElsewhere(going);
+  const needed = await findNeed(going);
   if (needed !== null) return { ok: false, problem: needed };
   const restored = await restoreSheets(changing);
   if (!restored.ok) return restored;

@@ -2,7 +2,7 @@ import type { Area } from '../../../pira/sheet/address';
 import type { Row } from '../../../pira/sheet/sheet';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import type { Problem } from '../../problem';
-import { cellsNow } from '../../exchange/chunks';
+import { readFormerCells } from '../../exchange/chunks';
 import { isMarked, type OwnSheet } from './place';
 import {
   type SheetChanges,
@@ -49,7 +49,7 @@ interface Candidate {
 }
 
 /** Looks for the sheets of a record, by their identity and else by their name and mark, and reads their cells. */
-export async function sheetsNow(records: PublishRecord): Promise<Attempt<SheetsNow>> {
+export async function readSheetsNow(records: PublishRecord): Promise<Attempt<SheetsNow>> {
   const found = await attempt(async (context) => {
     const { workbook } = context;
     workbook.protection.load('protected');
@@ -74,7 +74,7 @@ export async function sheetsNow(records: PublishRecord): Promise<Attempt<SheetsN
   for (const { record, own } of found.value.sheets) {
     if (own === null) sheets.push({ record, present: null });
     else {
-      const cells = await cellsNow(own.id, own.area);
+      const cells = await readFormerCells(own.id, own.area);
       if (!cells.ok) return cells;
       const present = { ...own, cells: cells.value, comparison: compare(record, cells.value) };
       sheets.push({ record, present });

@@ -13,11 +13,11 @@ import {
   withSome,
   type WrittenSheet,
 } from '../../exchange/publishRecord';
-import { missedBy } from './references';
+import { findReferences } from './references';
 import { makeSheet, restore } from './restore';
-import { type PresentSheet, type SheetNow, type SheetsNow, sheetsNow } from './sheetsNow';
+import { type PresentSheet, type SheetNow, type SheetsNow, readSheetsNow } from './sheetsNow';
 import type { UndoRecord } from '../../exchange/undoRecord';
-import type { Undoing, Undone } from '../../exchange/undone';
+import type { UndoOptions, UndoOutcome } from '../../exchange/undoOutcome';
 
 type SheetsRecord = Omit<Extract<UndoRecord, { kind: 'sheets' }>, 'kind'>;
 
@@ -32,9 +32,9 @@ type SheetsRecord = Omit<Extract<UndoRecord, { kind: 'sheets' }>, 'kind'>;
  */
 export async function undoSheets(
   { sheets: records, names = [], entries = [] }: SheetsRecord,
-  { begun, onBegin }: Undoing,
-): Promise<Undone> {
-  const found = await sheetsNow(records);
+  { begun, onBegin }: UndoOptions,
+): Promise<UndoOutcome> {
+  const found = await readSheetsNow(records);
   if (!found.ok) return refused(found.problem);
   const { sheets } = found.value;
   for (const sheet of sheets) {
@@ -46,9 +46,9 @@ export async function undoSheets(
     return { ok: true, reverse: null, wasUndone: true, remarks: [] };
   // Contents that are back say nothing of looks, so that a restore that was cut short is done again as a whole.
   const waiting = sheets.filter((sheet) => (begun ? hasSomethingToDo(sheet) : !isAsBefore(sheet)));
-  const obstacle = await obstacleTo(waiting, found.value, names);
+  const obstacle = await findObstacle(waiting, found.value, names);
   if (obstacle !== null) return refused(obstacle);
-  const reverse = await reverseOf(waiting, begun);
+  const reverse = await recordReverse(waiting, begun);
   if (!reverse.ok) return refused(reverse.problem);
   const back = (sheets: PublishRecord): UndoRecord => ({
     kind: 'sheets',
@@ -68,7 +68,7 @@ export async function undoSheets(
   return { ok: true, reverse: back(done), wasUndone: false, remarks };
 }
 
-function refused(problem: Problem): Undone {
+function refused(problem: Problem): UndoOutcome {
   return { ok: false, problem, begun: false };
 }
 
@@ -98,7 +98,7 @@ function hasSomethingToDo({ record, present }: SheetNow): boolean {
 }
 
 /** What keeps sheets from being restored although they stand as they were left. */
-async function obstacleTo(
+async function findObstacle(
   waiting: readonly SheetNow[],
   { isProtected, forbidden }: SheetsNow,
   names: readonly string[],
@@ -113,16 +113,16 @@ async function obstacleTo(
     if (chart !== undefined) return { code: 'chart-added', sheet, chart };
   }
   if (isProtected && (going.length > 0 || isMade)) return { code: 'workbook-protected' };
-  return neededElsewhere(going, names);
+  return findNeed(going, names);
 }
 
 /** A formula elsewhere that one of some sheets must stay for; the names given go with them. */
-export async function neededElsewhere(
+export async function findNeed(
   going: readonly { readonly id: string; readonly name: string; readonly tables: readonly string[] }[],
   names: readonly string[] = [],
 ): Promise<Problem | null> {
   if (going.length === 0) return null;
-  const missed = await missedBy(going, names);
+  const missed = await findReferences(going, names);
   if (!missed.ok) return missed.problem;
   if (missed.value === null) return null;
   const { sheet, by } = missed.value;
@@ -130,7 +130,7 @@ export async function neededElsewhere(
 }
 
 /** The record that does again what is about to be undone; nothing is known of sheets that are half restored. */
-async function reverseOf(waiting: readonly SheetNow[], begun: boolean): Promise<Attempt<PublishRecord>> {
+async function recordReverse(waiting: readonly SheetNow[], begun: boolean): Promise<Attempt<PublishRecord>> {
   const records: WrittenSheet[] = [];
   for (const { record, present } of begun ? [] : waiting) {
     const now = present === null ? null : await capture(present);

@@ -1,10 +1,10 @@
 import { attempt, type Attempt } from '../../exchange/attempt';
 import { textOf } from '../../exchange/cells';
-import { formulasOf } from '../../exchange/chunks';
+import { readFormulas } from '../../exchange/chunks';
 import type { WrittenSheet } from '../../exchange/publishRecord';
 
 /** A sheet as if it had just been made with what it holds now. */
-export async function asMade({
+export async function recordAsMade({
   id,
   name,
 }: {
@@ -19,7 +19,7 @@ export async function asMade({
     const columnCount = range.isNullObject ? 1 : range.columnIndex + range.columnCount;
     return { row: 0, column: 0, rowCount, columnCount };
   });
-  const cells = used.ok ? await formulasOf(id, used.value) : used;
+  const cells = used.ok ? await readFormulas(id, used.value) : used;
   if (!cells.ok) return cells;
   const contents = cells.value.map((row) => row.map(textOf));
   return { ok: true, value: { id, name, former: null, contents } };

@@ -9,7 +9,7 @@ import type { SheetSnapshot } from './snapshot';
  * sheets that hold part of the plan. One more exchange each, and none for sheets without them. Where Excel does not tell,
  * no row counts as hidden, and the tables as unknown.
  */
-export async function withDetails(
+export async function addDetails(
   sheets: readonly SheetSnapshot[],
   isOfPlan: (snapshot: SheetSnapshot) => boolean,
 ): Promise<{ readonly ok: true; readonly sheets: readonly SheetSnapshot[] } | Failure> {

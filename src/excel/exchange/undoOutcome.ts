@@ -3,7 +3,7 @@ import type { Remark } from '../remark';
 import type { UndoRecord } from './undoRecord';
 
 /** How a record is undone. */
-export interface Undoing {
+export interface UndoOptions {
   /** An earlier try was cut short, so that part of it may be done. */
   readonly begun: boolean;
   /** Called before anything is touched, with what leads back. */
@@ -11,7 +11,7 @@ export interface Undoing {
 }
 
 /** What came of undoing a record. */
-export type Undone =
+export type UndoOutcome =
   | {
       readonly ok: true;
       /** What does it again; null where there is none. */

@@ -7,7 +7,7 @@ import { tookContent } from '../exchange/entries';
 import type { Asked } from './ask';
 
 /** What is wrong with a part that was written; null where all is as intended. */
-export function verdictOn(asked: Asked): Problem | null {
+export function writeProblem(asked: Asked): Problem | null {
   return hiddenSheet(asked) ?? changedBasis(asked) ?? changedCell(asked) ?? refusedCell(asked);
 }
 

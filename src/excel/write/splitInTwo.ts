@@ -1,5 +1,5 @@
 /** The two halves of some items: half of the items each, or a single item cut in the middle of its rows. */
-export function halvesOf<Item>(
+export function splitInTwo<Item>(
   items: readonly Item[],
   rowCount: (item: Item) => number,
   cut: (item: Item, rows: number) => readonly [Item, Item],
