@@ -1,5 +1,6 @@
-import { NEGATED } from '../../lexicon/expressions/leads';
+import { NEGATED, PREPOSITION } from '../../lexicon/expressions/leads';
 import { LIMITED } from '../../lexicon/expressions/valueNames';
+import type { PlainText } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
 import type { Operator } from '../target';
 import { beforeLinks, isLink, wordsOf, type Clause } from './clause';
@@ -72,6 +73,11 @@ function isJoint(clause: Clause, at: number): boolean {
   return item.kind === 'word' && wordsOf(item, plain) === 'o' && limitBefore(items[at + 1])?.operator === '=';
 }
 
+/** "12 relazioni di almeno": the limit asks for a number of its own. */
+function isLed(before: Item | undefined, plain: PlainText): boolean {
+  return before?.kind === 'link' && PREPOSITION.test(wordsOf(before, plain));
+}
+
 /** The limit behind a value: right behind it, at the end of its clause, or named there as that of the value. */
 function limitsBehind({ items, plain }: Clause, index: number): readonly Limit[] {
   const close = limitBehind(items[index + 1]);
@@ -85,7 +91,7 @@ function limitsBehind({ items, plain }: Clause, index: number): readonly Limit[]
   const notBeyond: readonly Limit[] =
     last > index && final?.kind === 'by' && final.counts ? [{ operator: '<=', item: final }] : [];
   const others = [...new Set([named, last])]
-    .filter((at) => at > index + 1)
+    .filter((at) => at > index + 1 && !isLed(items[at - 1], plain))
     .map((at) => limitBehind(items[at]));
   return [...[close, ...others].filter((limit) => limit !== null), ...notBeyond];
 }

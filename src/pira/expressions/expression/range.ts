@@ -1,8 +1,9 @@
 import { OPENING_HOURS } from '../../lexicon/expressions/inContext';
+import { DAYS_A_MONTH, THE_DAY } from '../../lexicon/expressions/times';
 import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
 import type { Target } from '../target';
-import { isLink, unreadableClause, type Clause, type QuotingCode } from './clause';
+import { isLink, unreadableClause, wordsOf, type Clause, type QuotingCode } from './clause';
 import { hasOtherLimit, JOIN_RULES, type Join, type Pair } from './joins';
 import { isNearYear } from './nearYear';
 import { operatorAround } from './operators';
@@ -41,6 +42,15 @@ function isOpening(clause: Clause, { unit }: Quantity): boolean {
   return (unit ?? ofColumn) === 'hour' && clause.says(OPENING_HOURS);
 }
 
+/** "dal 12 al 15": the article is that of days, where no unit says otherwise. */
+function isOfDays({ clause: { items, plain, unit }, first, second, firstAt, secondAt }: Pair): boolean {
+  const [from, to] = [items[firstAt - 1], items[secondAt - 1]];
+  const isTold = from?.kind === 'from' && THE_DAY.test(wordsOf(from, plain));
+  const isTo = to?.kind === 'link' && THE_DAY.test(wordsOf(to, plain));
+  const areBare = [first, second].every((one) => one.unit === null && one.value <= DAYS_A_MONTH);
+  return isTold && isTo && areBare && !unit.kind.startsWith('percent');
+}
+
 /** Why two joined numbers are no range. */
 export const PAIR_REASONS: readonly PairReason[] = [
   {
@@ -54,6 +64,12 @@ export const PAIR_REASONS: readonly PairReason[] = [
     applies: ({ clause, isUnitBefore, first }, join) =>
       join === 'clock' ||
       (join === 'range' && ((isUnitBefore && first.unit === 'hour') || isOpening(clause, first))),
+  },
+  {
+    name: 'days of a month',
+    code: 'target-date-unclear',
+    examples: [{ text: 'dal 12 al 15' }, { text: 'dal 3 al 5', unit: 'Giorni' }],
+    applies: isOfDays,
   },
   {
     name: 'two years',

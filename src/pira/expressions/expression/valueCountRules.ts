@@ -71,10 +71,11 @@ export const VALUE_COUNT_RULES: readonly Rule<Seen>[] = [
     examples: [
       { text: '95% entro il 31/12/2023', reads: '>= 95%' },
       { text: '100% al 31/12', reads: '>= 100%' },
+      { text: '4 seminari entro il 31/12/2023', unit: 'Data' },
     ],
     read: ({ open, clause, counts, moments: [moment] }) => {
       const ended = moment === undefined || counts.length === 0 ? null : withoutYearEnd(clause, moment);
-      if (ended === null || isOfShare(clause, moment)) return null;
+      if (ended === null || clause.unit.kind === 'date' || isOfShare(clause, moment)) return null;
       const { counts: left } = withPlaces(open, ended.rest);
       const inner = readValues({ open, clause: ended.rest, base: null, counts: left, moments: [] });
       return { ...inner, used: [...inner.used, ...ended.used] };

@@ -1,5 +1,5 @@
 import { PLAIN_ANSWER } from '../../lexicon/answers';
-import { GENITIVE } from '../../lexicon/expressions/leads';
+import { BEGINS_INSIDE, GENITIVE } from '../../lexicon/expressions/leads';
 import { PART_OF_MONTH } from '../../lexicon/expressions/times';
 import { saysNoTarget } from '../../lexicon/noValue';
 import type { Item } from '../items/item';
@@ -99,14 +99,20 @@ export const SIGN_RULES: readonly Rule<Seen>[] = [
 function isFragment({ items: [first, second], plain }: Clause): boolean {
   if (first === undefined || second === undefined) return false;
   const isAnd = first.kind === 'and' && second.kind !== 'operator';
-  return isAnd || (first.kind === 'link' && GENITIVE.test(wordsOf(first, plain)));
+  const isInside = first.kind === 'word' && BEGINS_INSIDE.test(plain.text.slice(first.start));
+  return isAnd || isInside || (first.kind === 'link' && GENITIVE.test(wordsOf(first, plain)));
 }
 
 /** What a clause is, before its values are looked at. */
 export const WHOLE_RULES: readonly Rule<Seen>[] = [
   {
     name: 'the middle of a sentence',
-    examples: [{ text: 'di 36 mesi' }, { text: 'e copre il 70%' }, { text: 'del 4' }],
+    examples: [
+      { text: 'di 36 mesi' },
+      { text: 'e copre il 70%' },
+      { text: 'del 4' },
+      { text: 'fronte di 260' },
+    ],
     read: ({ clause }) => (isFragment(clause) ? refusedClause('target-cut-off', clause) : null),
   },
   {

@@ -21,6 +21,8 @@ export const PART_OF_MONTH =
 /** Before a bare count, that it is a day: "il 19", "del 15". */
 export const THE_DAY = /^(?:il|al|del|dal)$/;
 
+export const DAYS_A_MONTH = 31;
+
 /** What a time that things have lasted is told of: "oltre 10 anni di esperienza". */
 export const AGE_OF = /^(?:esperienza|anzianita|eta|vita|storia|residenza|iscrizione|carriera)$/;
 

@@ -2,7 +2,7 @@ import { OUT_OF } from '../../../lexicon/expressions/comparisons';
 import { EACH_ONE, EVERY } from '../../../lexicon/expressions/each';
 import { GOES_ON, JOINS, OF_NOUN, THESE } from '../../../lexicon/expressions/leads';
 import { ONE_THING, RANK } from '../../../lexicon/expressions/numberedNames';
-import { AGE_OF, PERIODIC, THE_DAY } from '../../../lexicon/expressions/times';
+import { AGE_OF, DAYS_A_MONTH, PERIODIC, THE_DAY } from '../../../lexicon/expressions/times';
 import { MEASURE, OTHER_HEAD_OF_PHRASE } from '../../../lexicon/expressions/valueNames';
 import { isWork } from '../../../lexicon/expressions/deadlines';
 import { isParticiple, phraseRoleOf } from '../../../lexicon/expressions/phrases';
@@ -15,7 +15,6 @@ import { TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 const DAY = 'giorno';
-const DAYS_A_MONTH = 31;
 const COLON = ':';
 const LIKE_DONE = /(?:at|it|ut|tt|st|lt)[oaie]$/;
 const FOR = 'per';

@@ -1,5 +1,6 @@
 import { unreadable, unreadableClause } from '../clause';
 import { HEAD_RULES } from './headRules';
+import { MISSING_RULES } from './missingRules';
 import { NAME_RULES } from './nameRules';
 import { RELATION_RULES } from './relationRules';
 import { OTHER_THING_RULES } from './otherThingRules';
@@ -14,6 +15,7 @@ import { VALUE_ONLY_RULES } from './valueOnlyRules';
  */
 export const VALUE_RULES: readonly ValueRule[] = [
   ...VALUE_ONLY_RULES,
+  ...MISSING_RULES,
   ...OTHER_THING_RULES,
   ...RELATION_RULES,
   ...HEAD_RULES,
