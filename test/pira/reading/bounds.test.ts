@@ -57,3 +57,19 @@ const CASES: readonly (readonly [headers: CellInput[][], row: CellInput[], read:
 test.each(CASES)('below %j the row %j has the target %s', (headers, row, read) => {
   expect(targets(headers, row)).toBe(read);
 });
+
+test.each<[row: readonly CellInput[], read: string]>([
+  [[10, 20], 'da 10 a 20'],
+  [['>= 10', '<= 20'], '>= 10 e <= 20'],
+  [['>= 10', 20], '>= 10 e 20'],
+  [['', 20], 'max 20'],
+  [['', '<= 20'], '<= 20'],
+])('%j below a least and a greatest value is told as «%s»', (row, read) => {
+  const sheet = sheetFromRows('PIRA 2023', [
+    ['Indicatore', 'Target minimo', 'Target massimo'],
+    ['Sportelli aperti', 3, 6],
+    ['Imprese assistite', ...row],
+  ]);
+  const { indicators } = readPlan([sheet], { year: null });
+  expect(indicators.map(({ targets: all }) => all.map(({ text }) => text))).toEqual([['da 3 a 6'], [read]]);
+});

@@ -103,7 +103,7 @@ function leftEmpty(entries: readonly CardEntry[], sheet: string, years: CardYear
   return entries.flatMap((entry, at): FieldCell[] => {
     const { cell: label, values } = entry.pair;
     if (!FILLED_LATER.has(entry.role) || values.length > 0) return [];
-    const below = entries.filter(({ pair }) => pair.cell.column === label.column && pair.values.length > 0);
+    const below = entries.filter(({ pair }) => pair.cell.column === label.column);
     const columns = new Set(below.flatMap(({ pair }) => pair.values.map(({ column }) => column)));
     const before = entries[at - 1]?.pair;
     const [beside] = before?.cell.row === label.row ? before.values : [];

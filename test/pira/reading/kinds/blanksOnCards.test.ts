@@ -1,5 +1,7 @@
 import { sheetFromRows } from '../../../support/sheet';
 import type { CellInput } from '../../../support/sheet';
+import { readPlan } from '../../../../src/pira/reading/readPlan';
+import { columnLetters } from '../../../../src/pira/sheet/address';
 import { toldOf } from './told';
 
 type Rows = readonly (readonly CellInput[])[];
@@ -48,4 +50,35 @@ test('a row below a table is no row of a card', () => {
     ['Note', '', 'Fonte', 'protocollo'],
   ];
   expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(['Imprese |  |  |  | n. | 2024 C3 >= 5 | ']);
+});
+
+/** A card with its values in the column of one. */
+const form = (...rest: Rows): Rows => [['Indicatore', 'Giorni medi'], ['Target 2024', '<= 12'], ...rest];
+const wide = (...rest: Rows): Rows => [['Indicatore', '', 'Giorni'], ['Target 2024', '', '<= 12'], ...rest];
+
+test.each<[string, Rows, string]>([
+  ['below the target', form(['Consuntivo 2024'], ['Note']), 'actual B, notes B'],
+  ['as far from its label as the target', wide(['Consuntivo 2024'], ['Note']), 'actual C, notes C'],
+  [
+    'beside the target',
+    [
+      ['Indicatore', 'Giorni'],
+      ['Target 2024', '<= 12', 'Consuntivo 2024', ''],
+    ],
+    'actual D',
+  ],
+  [
+    'below that of another label',
+    form(['Fonte', 'URP', 'Tipologia', 'Efficacia'], ['Note', 'nessuna', 'Consuntivo 2024']),
+    'notes B, actual D',
+  ],
+  ['nowhere where values stand in several columns', wide(['Fonte', 'URP'], ['Note']), ''],
+  ['nowhere for what nobody fills in later', form(['Fonte']), ''],
+])('the empty cell of a card has its place %s', (_, rows, expected) => {
+  const sheet = sheetFromRows('Schede', [['PIRA 2024'], ...rows]);
+  const [table] = readPlan([sheet], { year: null }).tables;
+  const later = table?.columns.filter(({ field }) => field === 'actual' || field === 'notes') ?? [];
+  expect(later.map(({ field, column }) => `${String(field)} ${columnLetters(column)}`).join(', ')).toBe(
+    expected,
+  );
 });

@@ -102,6 +102,25 @@ test('a table of other things within a plan, which goes on behind a blank row', 
   ]);
 });
 
+test.each<[string, readonly CellInput[]]>([
+  ['an objective', ['Obiettivo', 'Tutela']],
+  ['a mission', ['Missione 012 - Regolazione dei mercati']],
+  ['a part of the body', ['Centro di responsabilità', 'Area I']],
+])('a list of other things goes on below the name of %s', (_, line) => {
+  const rows: Rows = [
+    ...(PLANS['with units'] ?? []),
+    [],
+    ['Fornitore', 'Oggetto', 'CIG', 'Importo contrattuale'],
+    ['Lindo srl', 'Pulizie', 'Z3C', 12000],
+    line,
+    ['Rossi srl', 'Vigilanza', 'Z4D', 8000],
+  ];
+  expect(toldOf([sheetFromRows('Piano', rows)])).toEqual([
+    ...(WANTED['with units'] ?? []),
+    'left out: Piano!A5 other-table',
+  ]);
+});
+
 test.each<[string, readonly CellInput[], string]>([
   ['a milestone', ['Sportello', 'Avvio del servizio', 'n.', 'Attivato'], 'Avvio del servizio'],
   ['a person who answers for it', ['Sportello', 'Avvio', 'URP', 'Sì'], 'Avvio'],

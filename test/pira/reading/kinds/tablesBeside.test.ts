@@ -232,6 +232,16 @@ test.each<[string, Rows]>([
   );
 });
 
+test('notes behind a blank column whose last row has one cell filled go on with the plan', () => {
+  const notes: Rows = [
+    ['Annotazioni', 'Scadenza'],
+    ['Rossi', 'uno'],
+    ['Verdi', 'due'],
+    ['Bianchi', ''],
+  ];
+  expect(toldOf([sheetFromRows('Piano', beside(notes, 1))])).toEqual(WANTED);
+});
+
 test('a plan below which a table stands beside the first of many headers', () => {
   const block = (name: string, target: string): Rows => [
     [`Obiettivo 1 - ${name}`],

@@ -76,6 +76,16 @@ test.each<[string, readonly (readonly CellInput[])[], readonly string[], SheetOp
     ['Imprese |  |  |  |  | 2024 B4 >= 10 | ', 'Pratiche |  |  |  |  | 2024 C4 >= 80% | '],
   ],
   [
+    'a word for targets over a number and a text is no target',
+    [
+      ['PIRA 2024'],
+      ['Goal', 9, 'Lavoro dignitoso'],
+      ['Indicatore', 'Imprese', 'Pratiche'],
+      ['Target 2024', '>= 10', '>= 80%'],
+    ],
+    ['Imprese |  |  |  |  | 2024 B4 >= 10 | ', 'Pratiche |  |  |  |  | 2024 C4 >= 80% | '],
+  ],
+  [
     'two labels a row are cards beside each other',
     [
       ['PIRA 2024'],

@@ -121,6 +121,16 @@ test.each<[string, object, readonly string[]]>([
   expect(states(plan).every((state) => state.endsWith('applied'))).toBe(true);
 });
 
+test('a row right below a header is an indicator, though its words are labels', () => {
+  const rows: Rows = [
+    ['Indicatore', 'Target 2024', 'Consuntivo 2024'],
+    ['Nome', 'Valore', 'Valore'],
+    ['Corsi svolti', '>= 5', 6],
+  ];
+  const plan = read(rows, { rows: [{ sheet: 'Foglio1', row: 2, as: 'indicator' }] });
+  expect(said(plan)).toEqual(['2 Nome: Valore (2024) / Valore', '3 Corsi svolti: >= 5 (2024) / 6']);
+});
+
 test('a heading of the office is the objective of the rows below it', () => {
   const plan = read(PLAN, { rows: [{ sheet: 'Foglio1', row: 4, as: 'heading' }] });
   expect(plan.indicators.map(({ objective }) => objective.title.text)).toEqual(['', '', 'Sportelli chiusi']);
