@@ -42,3 +42,7 @@ export const NO_NAMES =
 /** So many in each part of the year, which makes the value: "4 (1 a trimestre)". */
 export const SPREAD =
   /^(?:\d+|un[oa]?|due|tre) (?:\p{L}+ )?(?:a|al|all'|alla|per|ogni) ?(?:l')?(?:anno|mese|semestre|trimestre|quadrimestre|bimestre|settimana|giorno|semestr\p{L}*)$/u;
+
+/** The end of a remark that asks for another word. */
+export const CUT_OFF_NOTE =
+  /(?:^|[ '])(?:di|da|su|(?:de|da|ne|su)(?:l|llo|lla|lle|i|gli)|ad|al|allo|alla|ai|agli|alle|il|lo|la|gli|le|per|con|in|tra|fra|che|d'|(?:de|a|ne|su|da)ll')$/;

@@ -154,6 +154,14 @@ const FOR_EACH =
 const ABSTRACT =
   /(?:zione|sione|mento|enza|anza|ita|tura|aggio|ismo|ica|ico|iva|ivo|esa|izia|izio|sviluppo|lavoro|ricerca|impresa digitale)$/;
 
+/** Small words with a capital: behind a value they begin another sentence. */
+export const BEGINS_SENTENCE =
+  /^(?:Il|Lo|La|Gli|Le|L['’]|Un|Una|Uno|Al|Allo|Alla|Ai|Agli|Alle|All['’]|Nel|Nello|Nella|Nei|Negli|Nelle|Nell['’]|Dal|Dallo|Dalla|Dai|Dagli|Dalle|Dall['’]|Del|Dello|Della|Dei|Degli|Delle|Dell['’]|Sul|Sulla|Sui|Sulle|Si|Per|In|Con|Tra|Fra|Su)$/;
+
+/** The article "I", which may be the rank I as well, and the nouns of which it is the article. */
+export const PLURAL_ARTICLE = 'I';
+export const NOUN_OF_ARTICLE = /^\p{Ll}{3,}i$/u;
+
 /** In the singular, or nearly. */
 export const SINGULAR = /[oa]$|(?:ione|ore|ale|ente|ice|ede)$/;
 /** An adjective, by its last letters: "centrali e locali", "digitale e innovativo". */
@@ -170,6 +178,10 @@ export function isParticiple(word: string): boolean {
   const isLike = LIKE_PARTICIPLE.test(word) && !word.endsWith(QUALITY) && !NOUNS_LIKE_PARTICIPLES.test(word);
   return isLike || DEALT.has(word);
 }
+
+/** Participles by other endings. */
+export const IRREGULAR_PARTICIPLE =
+  /^(?:coinvolt|svolt|raccolt|accolt|offert|apert|espress|concess|promoss|trasmess|ammess|sottoscritt|iscritt|prodott|introdott|redatt|richiest|propost|intrapres|condott|tradott|scelt|assunt|raggiunt|aggiunt|sottopost|discuss|diffus|conclus|chius)[oaie]$/;
 
 /** The role of a word in a phrase; null for a noun or an adjective that is not known. */
 export function phraseRoleOf(word: string): PhraseRole | null {

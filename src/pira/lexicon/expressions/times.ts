@@ -50,6 +50,8 @@ export const PERIODS_A_YEAR: readonly (readonly [RegExp, number])[] = [
 export const PART_OF_YEAR =
   /^(?:giorn[oi]|giornata|gg|settiman[ae]|sett|mes[ei]|bimestr[ei]|trimestr[ei]|quadrimestr[ei]|semestr[ei]|trim|sem|ora|ore)$/;
 
+export const YEAR_OR_PART = new RegExp(`^(?:ann[oi]|annualita|esercizio)$|${PART_OF_YEAR.source}`);
+
 /** From when on a value holds, or at which point of the year: "12 dal secondo anno", "5.400 a inizio anno". */
 export const FROM_WHEN =
   /(?<!\p{L})(?:(?:dal|dalla|dall'|a partire dal|a partire dalla|a decorrere dal) ?(?:second|terz|quart|quint|prossim|successiv|anno|annualita|esercizio|semestre|trimestre|mese)|(?:a|ad|da) inizio)/u;

@@ -1,5 +1,5 @@
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
-import { SPREAD, HARMLESS_NOTE } from '../../../lexicon/expressions/notes';
+import { CUT_OFF_NOTE, SPREAD, HARMLESS_NOTE } from '../../../lexicon/expressions/notes';
 import { isHarmlessNote } from './harmlessNote';
 import { LACK, NEGATED, SEE } from '../../../lexicon/expressions/leads';
 import type { Item } from '../../items/item';
@@ -44,6 +44,7 @@ const LEADS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 const BESIDES = 'oltre';
+const FIGURE = /^\d$/;
 
 /** "data", "scadenza", "termine": a deadline only before a date, else a noun. */
 const isNoun = (item: Item): boolean => item.kind === 'by' && item.weak;
@@ -65,6 +66,18 @@ const isLoosePeriod = (item: Item): boolean => item.kind === 'moment' && item.ce
 /** What an item is that no rule used: the first of these that knows it. */
 export const ACCOUNTS: readonly AccountRule[] = [
   {
+    name: 'a remark in brackets that is cut off',
+    examples: [
+      { text: '5 incontri (di)' },
+      { text: '>= 1,2 (del)' },
+      { text: '5 incontri (in presenza)', reads: '>= 5' },
+    ],
+    kinds: 'any',
+    places: ['in brackets'],
+    only: (_, { bracket }) => CUT_OFF_NOTE.test(bracket ?? ''),
+    as: 'unknown',
+  },
+  {
     name: 'punctuation and small words',
     examples: [
       { text: '5.', reads: '>= 5' },
@@ -81,6 +94,14 @@ export const ACCOUNTS: readonly AccountRule[] = [
     places: ANYWHERE,
     only: isOwnYear,
     as: 'silent',
+  },
+  {
+    name: 'a figure alone in brackets behind what is counted, which may be that of a footnote',
+    examples: [{ text: 'minimo 3 imprese assistite (4)', reads: '>= 3' }],
+    kinds: ['quantity'],
+    places: ['in brackets'],
+    only: (_, { bracket, isBehindThing }) => isBehindThing && FIGURE.test(bracket ?? ''),
+    as: 'note',
   },
   {
     name: 'a number in brackets that repeats the value or counts a part of it',

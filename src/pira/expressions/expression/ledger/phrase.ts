@@ -42,6 +42,7 @@ const ROLES: Readonly<Partial<Record<Item['kind'], Role>>> = {
   by: 'preposition',
   base: 'preposition',
 };
+const QUOTE = /["'«“”‘’]/;
 const COMMA = /^[,;]$/;
 /** A full stop behind a whole word or a value, and a capital after it; "Dott. Rossi" goes on. */
 const SENTENCE_END = /(?:\p{L}{2}[aeiou]|[\d%€)])\.$/u;
@@ -107,11 +108,14 @@ export function strayWords(placed: readonly Placed[], plain: PlainText, sense: P
     if (at !== run) place = AT_BEGINNING;
     run = at;
     const words = wordsOf(item, plain);
-    const printed = plain.source.slice(plain.places[item.start], (plain.places[item.end - 1] ?? 0) + 1);
+    const from = plain.places[item.start] ?? 0;
+    const source = plain.source.slice(from, (plain.places[item.end - 1] ?? 0) + 1);
+    // The capital of a title: «Il Futuro».
+    const printed = QUOTE.test(plain.source[from - 1] ?? '') ? words : source;
     const following = outside[index + 1];
     const next = following?.place === at ? wordsOf(following.item, plain) : '';
     const role = roleOf(item, words, printed, plain);
-    const inPhrase = { role, words, next, isBefore: at === 'before', place, sense };
+    const inPhrase = { role, words, printed, next, isBefore: at === 'before', place, sense };
     if (PHRASE_RULES.some(({ roles, isStray }) => roles.includes(role) && isStray(inPhrase))) {
       const previous = outside[index - 1];
       const isJoined = place.last === 'and' || place.last === 'or';

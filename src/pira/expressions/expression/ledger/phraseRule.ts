@@ -35,6 +35,8 @@ export interface PhraseSense {
 export interface InPhrase {
   readonly role: Role;
   readonly words: string;
+  /** The words with their capitals. */
+  readonly printed: string;
   readonly next: string;
   /** Before the value, where the work to be done is named. */
   readonly isBefore: boolean;
@@ -49,3 +51,7 @@ export interface PhraseRule {
   readonly roles: readonly Role[];
   readonly isStray: (at: InPhrase) => boolean;
 }
+
+/** Behind a word that joins, after the value. */
+export const joins = ({ isBefore, place: { last } }: InPhrase): boolean =>
+  !isBefore && (last === 'and' || last === 'or');

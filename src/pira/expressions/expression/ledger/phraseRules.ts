@@ -20,16 +20,14 @@ import {
   TELLS_WHICH,
 } from '../../../lexicon/expressions/phrases';
 import { INFINITIVE } from '../../../lexicon/participles';
-import type { InPhrase, PhraseRule } from './phraseRule';
+import { joins, type InPhrase, type PhraseRule } from './phraseRule';
+import { SENTENCE_RULES } from './sentenceRules';
 
 const SEMICOLON = ';';
 
 /** "assicurare un tempo medio": the object of the work that is to be done. */
 const isObject = ({ isBefore, place: { lastWords } }: InPhrase): boolean =>
   isBefore && INFINITIVE.test(lastWords);
-
-const joins = ({ isBefore, place: { last } }: InPhrase): boolean =>
-  !isBefore && (last === 'and' || last === 'or');
 
 /**
  * What cannot belong to a phrase. A phrase has one noun, which any word may be, with its adjectives and with further nouns
@@ -111,29 +109,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     isStray: ({ isBefore, words, sense, place: { last, hasNoun } }) =>
       last === 'comma' && !isBefore && !hasNoun && !sense.hasObject && !NAMES_TARGET.test(words),
   },
-  {
-    name: 'an article that begins another sentence',
-    examples: [{ text: '91, il piano' }, { text: '10 eventi il responsabile' }, { text: '55 Le Camere' }],
-    roles: ['article'],
-    isStray: (at) => {
-      const { under, hasNoun, last, inClause, isOpen } = at.place;
-      if (isOpen || inClause) return false;
-      if (joins(at)) return under !== 'article';
-      const isRight = last === null && !at.isBefore && at.sense.isCount;
-      return (hasNoun && !at.isBefore) || isRight || (last === 'comma' && !at.sense.hasObject);
-    },
-  },
-  {
-    name: 'another sentence behind the value',
-    examples: [
-      { text: '0,7%. Le imprese femminili', unit: '%' },
-      { text: 'incremento del 5%. Le imprese femminili', unit: '%' },
-      { text: '10 incontri. Vedi relazione', reads: '>= 10' },
-    ],
-    roles: ['stop'],
-    isStray: ({ isBefore, next, sense }) =>
-      !isBefore && sense.day !== 'bound' && phraseRoleOf(next) !== 'opener',
-  },
+  ...SENTENCE_RULES,
   {
     name: 'the day of what a noun names',
     examples: [

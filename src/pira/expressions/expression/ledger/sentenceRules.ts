@@ -1,0 +1,86 @@
+import {
+  BEGINS_SENTENCE,
+  IRREGULAR_PARTICIPLE,
+  isParticiple,
+  LIKE_ADJECTIVE,
+  NOUN_OF_ARTICLE,
+  phraseRoleOf,
+  PLURAL_ARTICLE,
+  SINGULAR,
+} from '../../../lexicon/expressions/phrases';
+import { YEAR_OR_PART } from '../../../lexicon/expressions/times';
+import { NAMES_TARGET } from '../../../lexicon/expressions/valueNames';
+import { joins, type PhraseRule } from './phraseRule';
+
+const SEMICOLON = ';';
+
+/** Where another sentence, or another clause, begins behind the value. */
+export const SENTENCE_RULES: readonly PhraseRule[] = [
+  {
+    name: 'an article that begins another sentence',
+    examples: [{ text: '91, il piano' }, { text: '10 eventi il responsabile' }, { text: '55 Le Camere' }],
+    roles: ['article'],
+    isStray: (at) => {
+      const { under, hasNoun, last, inClause, isOpen } = at.place;
+      if (isOpen || inClause) return false;
+      if (joins(at)) return under !== 'article';
+      const isRight = last === null && !at.isBefore && at.sense.isCount;
+      return (hasNoun && !at.isBefore) || isRight || (last === 'comma' && !at.sense.hasObject);
+    },
+  },
+  {
+    name: 'a small word with a capital, which begins another sentence',
+    examples: [
+      { text: '2,5% Il bilancio d’esercizio' },
+      { text: '4 relazioni I protesti cancellati' },
+      { text: 'massimo 20 Si intende', unit: 'Ore' },
+      { text: '4 relazioni Excelsior', reads: '>= 4' },
+    ],
+    roles: ['article', 'preposition', 'at', 'in', 'for', 'answer', 'one', 'silent'],
+    isStray: ({ isBefore, printed, next }) =>
+      !isBefore &&
+      (BEGINS_SENTENCE.test(printed) || (printed === PLURAL_ARTICLE && NOUN_OF_ARTICLE.test(next))),
+  },
+  {
+    name: 'a noun that nothing leads to, behind what was done with the things',
+    examples: [
+      { text: '1.200 imprese coinvolte servizio con le tariffe' },
+      { text: '1.200 imprese coinvolte nel servizio', reads: '>= 1.200' },
+    ],
+    roles: ['noun'],
+    isStray: ({ isBefore, words, printed, place: { hasNoun, isOpen, inClause, last, lastWords } }) =>
+      !isBefore &&
+      hasNoun &&
+      !isOpen &&
+      !inClause &&
+      last !== 'comma' &&
+      (isParticiple(lastWords) || IRREGULAR_PARTICIPLE.test(lastWords)) &&
+      words === printed &&
+      SINGULAR.test(words) &&
+      !LIKE_ADJECTIVE.test(words) &&
+      !YEAR_OR_PART.test(words),
+  },
+  {
+    name: 'a clause behind a semicolon',
+    examples: [{ text: 'max 5 errori; attribuito alla performance' }, { text: '10 eventi;', reads: '>= 10' }],
+    roles: ['comma'],
+    isStray: ({ isBefore, words, next, sense }) =>
+      !isBefore &&
+      words === SEMICOLON &&
+      next !== '' &&
+      !sense.hasObject &&
+      !NAMES_TARGET.test(next) &&
+      phraseRoleOf(next) !== 'opener',
+  },
+  {
+    name: 'another sentence behind the value',
+    examples: [
+      { text: '0,7%. Le imprese femminili', unit: '%' },
+      { text: 'incremento del 5%. Le imprese femminili', unit: '%' },
+      { text: '10 incontri. Vedi relazione', reads: '>= 10' },
+    ],
+    roles: ['stop'],
+    isStray: ({ isBefore, next, sense }) =>
+      !isBefore && sense.day !== 'bound' && phraseRoleOf(next) !== 'opener',
+  },
+];
