@@ -4,9 +4,9 @@ import { LONGEST_SUBLABEL, PART_OF_COLUMN } from '../tables/headerLabels';
 import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
-import { inColumnsOf, pairsOf, withBlanks } from './pairs';
+import { inColumnsOf, pairsOf, withBlanks, withPlace } from './pairs';
 import { transposedAt } from './transposed';
-import type { Pair } from './pairs';
+import type { Pair, Places } from './pairs';
 import { looksLikeValue } from '../lines/sample';
 import { KIND_OF_INDICATORS } from '../../lexicon/headings';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
@@ -156,6 +156,9 @@ export function pairRun(
   const pairs: Pair[] = [];
   const ownColumns = new Set<number>();
   let next = at;
+  /** The places of all labels above but the last, which may still be given further values. */
+  let places: Places = new Map();
+  let noted = 0;
   for (let line = lines[next]; line; line = lines[next]) {
     for (const { column } of own.get(line.row) ?? []) ownColumns.add(column);
     const here = withoutOwn(line, ownColumns);
@@ -169,16 +172,18 @@ export function pairRun(
     if (next > at && line.cells.length >= LEAST_CELLS && transposedAt(lines, next, labels)) break;
     // "Indicatori di risultato" is no label of a result.
     if (here.cells.length === 1 && KIND_OF_INDICATORS.test(here.cells[0]?.text ?? '')) break;
+    for (const pair of pairs.slice(noted, -1)) places = withPlace(places, pair);
+    noted = Math.max(noted, pairs.length - 1);
+    const last = pairs.at(-1);
     const rowAbove = lines[next - 1]?.row;
     const above = pairs.slice(pairs.findLastIndex(({ cell }) => cell.row !== rowAbove) + 1);
     const placed =
       inColumnsOf(above, here, lines[next + 1], labels) ??
-      (rowAbove === line.row - 1 ? withBlanks(pairs, here, labels) : null);
+      (last && rowAbove === line.row - 1 ? withBlanks(withPlace(places, last), here, labels) : null);
     const isHeader = next > at && placed === null && headerAt(lines, next, labels) !== null;
     const found = placed ?? (isHeader ? null : pairsOf(here, labels));
     if (found && isRowOf(table, here, found, pairs)) break;
     if (headsFiguresOfStructures(here, lines[next + 1], labels)) break;
-    const last = pairs.at(-1);
     const [lone] = here.cells;
     const lastValue = last?.values.at(-1);
     if (found && last && isPartBelow(found, last)) {

@@ -220,18 +220,27 @@ export function inColumnsOf(
   return isWhole && goesOn ? pairs : null;
 }
 
+/** Where the values of labels stand, by the columns of the labels: of each column as its last label has it. */
+export type Places = ReadonlyMap<number, number>;
+
+/** The places with that of a label whose only value stands in a cell of its own. */
+export function withPlace(places: Places, { cell, values: [value, ...others] }: Pair): Places {
+  const isPlace = value && others.length === 0 && value !== cell;
+  if (!isPlace || places.get(cell.column) === value.column) return places;
+  return new Map(places).set(cell.column, value.column);
+}
+
+/** Two labels, of which one has a value. */
+const LEAST_WITH_BLANKS = 3;
+
 /**
  * A row of a card in which some values are left blank: labels where the rows above have theirs, and values where they have
  * theirs, but not all: "Note | | Consuntivo 2024 | 11".
  */
-export function withBlanks(above: readonly Pair[], line: Line, labels: LabelReader): readonly Pair[] | null {
-  const placeOf = new Map<number, number>();
-  for (const { cell, values } of above) {
-    const [value, ...others] = values;
-    if (value && others.length === 0 && value !== cell) placeOf.set(cell.column, value.column);
-  }
+export function withBlanks(places: Places, line: Line, labels: LabelReader): readonly Pair[] | null {
+  if (line.cells.length < LEAST_WITH_BLANKS) return null;
   const pairs = line.cells.flatMap((cell): readonly Pair[] => {
-    const place = placeOf.get(cell.column);
+    const place = places.get(cell.column);
     const label = place === undefined ? null : cell.label(labels);
     const role = label?.roles[0];
     if (!label || label.coverage < 1 || role === undefined) return [];
