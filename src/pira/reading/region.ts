@@ -56,10 +56,10 @@ export class Region {
     /** The last table of the sheet before, for a sheet that goes on without a header. */
     inherited: OpenTable | null,
   ) {
-    this.ahead = new Ahead(lines, labels, facts.said);
+    this.years = yearHeadings(lines, facts.year, labels);
+    this.ahead = new Ahead(lines, labels, facts.said, this.years);
     this.centres = new CentreLines(lines, this.ahead, labels);
     this.header = new OpenHeader(facts, labels, context, draft, this.ahead, inherited);
-    this.years = yearHeadings(lines, facts.year, labels);
   }
 
   /** Reads all lines into the draft. Gives the last table of indicators, for a sheet that goes on without a header. */
@@ -137,10 +137,8 @@ export class Region {
   /** A block of labels and values; gives the position after it, or the same where there is none. */
   private block(at: number): number {
     if (this.isSection(at)) return at + 1;
-    const before = this.ahead.beforeOffice(at);
-    const year = [...this.years.keys()].find((heading) => heading > at) ?? before.length;
     const run = pairRun(
-      year < before.length ? before.slice(0, year) : before,
+      this.ahead.beforeHeading(at),
       at,
       this.labels,
       this.header.table,

@@ -3,6 +3,7 @@ import { rolesWith } from '../../lexicon/labels/roleProperties';
 import { pairsOf } from '../cards/pairs';
 import type { LabelReader } from '../lines/labelReader';
 import type { Line } from '../lines/lines';
+import { LinesUpTo } from '../lines/linesUpTo';
 import { sampleOf } from '../lines/sample';
 import type { Sample } from '../lines/sample';
 import { titleOf } from '../lines/title';
@@ -30,12 +31,23 @@ const noHeader = (row: number, at: number): HeaderRows => ({
 /** Looks ahead in the lines of a region: where headers stand, and how far the rows below them go. */
 export class Ahead {
   private readonly found = new Map<number, HeaderRows | null>();
+  private readonly upToRow: LinesUpTo;
+  private readonly upToOffice: LinesUpTo;
+  private readonly upToHeading: LinesUpTo;
 
   constructor(
     private readonly lines: readonly Line[],
     private readonly labels: LabelReader,
     private readonly said: SheetOffice,
-  ) {}
+    /** The headings that give a year to what stands below them. */
+    years: ReadonlyMap<number, number>,
+  ) {
+    const { headers, rows } = said;
+    const isOfOffice = ({ row }: Line): boolean => headers.has(row) || rows.has(row);
+    this.upToRow = new LinesUpTo(lines, ({ row }) => rows.has(row));
+    this.upToOffice = new LinesUpTo(lines, isOfOffice);
+    this.upToHeading = new LinesUpTo(lines, (line, at) => isOfOffice(line) || years.has(at));
+  }
 
   /** The header that begins at a line: where the office says so, else where its words tell; found once for each line. */
   headerAt(at: number): HeaderRows | null {
@@ -47,18 +59,10 @@ export class Ahead {
   }
 
   private findHeader(at: number): HeaderRows | null {
-    const { headers, rows } = this.said;
     const row = this.lines[at]?.row ?? -1;
-    const header = headers.get(row);
+    const header = this.said.headers.get(row);
     if (header?.isHeadless === true) return noHeader(row, at);
-    return headerAt(this.upTo(rows, at), at, this.labels, header !== undefined);
-  }
-
-  /** The lines up to the next one of some rows. */
-  private upTo(rows: ReadonlyMap<number, unknown>, at: number): readonly Line[] {
-    if (rows.size === 0) return this.lines;
-    const end = this.lines.findIndex(({ row }, i) => i > at && rows.has(row));
-    return end < 0 ? this.lines : this.lines.slice(0, end);
+    return headerAt(this.upToRow.before(at), at, this.labels, header !== undefined);
   }
 
   /** What the office says of a header; null where it says nothing. */
@@ -73,9 +77,12 @@ export class Ahead {
 
   /** The lines up to the next header or row that the office speaks of. */
   beforeOffice(at: number): readonly Line[] {
-    const { headers, rows } = this.said;
-    const [byHeader, byRow] = [this.upTo(headers, at), this.upTo(rows, at)];
-    return byHeader.length < byRow.length ? byHeader : byRow;
+    return this.upToOffice.before(at);
+  }
+
+  /** The lines up to the next heading that gives a year, or header or row that the office speaks of. */
+  beforeHeading(at: number): readonly Line[] {
+    return this.upToHeading.before(at);
   }
 
   /** The look of the rows below a header, up to the next header or block, but for the columns that the office leaves out. */
