@@ -9,6 +9,7 @@ import { texts } from './texts';
 import { types } from './types';
 import type { Family } from './family';
 import type { RuleId } from './finding';
+import type { RemedyId } from './remedies';
 import type { Rule } from './rule';
 
 /** Every rule there is: at one cell findings are listed in this order, the manual's tables stand in it. */
@@ -38,4 +39,9 @@ const BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, r
 /** The rule of an id; undefined for none of ours, as in workbooks of a later version. */
 export function ruleOf(id: RuleId): Rule | undefined {
   return BY_ID.get(id);
+}
+
+/** What is to be done about a finding; one of a rule that is not ours, as in a later version, is to be clarified. */
+export function remedyOf(rule: RuleId, fixes: readonly unknown[]): RemedyId {
+  return fixes.length > 0 ? 'one-click' : (ruleOf(rule)?.remedy ?? 'ask');
 }

@@ -3,6 +3,7 @@ import type { Message } from '../messages';
 import type { Fix, RuleId, Severity } from './finding';
 import type { Inspection } from './inspection';
 import type { Many } from './many';
+import type { RemedyId } from './remedies';
 import type { Sentence } from './wording';
 
 /** What several defects have in common: for people they are one finding, with all their cells. */
@@ -40,6 +41,8 @@ export interface Defect {
 export interface Rule {
   /** Part of the identities that workbooks keep of ignored findings: never to be changed. */
   readonly id: string;
+  /** What people do about it where no correction is certain. */
+  readonly remedy: Exclude<RemedyId, 'one-click'>;
   readonly severity: Severity;
   /** The severity of defects that weigh less, and which these are, as the manual says it. */
   readonly lesser?: { readonly severity: Severity; readonly when: string };

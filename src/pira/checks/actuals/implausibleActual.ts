@@ -47,6 +47,7 @@ function defectOf({ indicator, target, actual }: IndicatorResult, year: number |
 /** Shares above 100 %, counts below zero, dates of other years, sizes that suggest a wrong separator. */
 export const implausibleActual: Rule = {
   id: 'implausible-actual',
+  remedy: 'ask',
   severity: 'warning',
   it: {
     title: 'Consuntivo poco plausibile',

@@ -23,6 +23,7 @@ const messages = {
 /** An actual value without evidence in a table that has a column for it. */
 export const missingEvidence: Rule = {
   id: 'missing-evidence',
+  remedy: 'complete',
   severity: 'info',
   it: {
     title: 'Evidenza mancante',

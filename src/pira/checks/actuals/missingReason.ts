@@ -28,6 +28,7 @@ const messages = {
  */
 export const missingReason: Rule = {
   id: 'missing-reason',
+  remedy: 'complete',
   severity: 'warning',
   it: {
     title: 'Causa dello scostamento mancante',

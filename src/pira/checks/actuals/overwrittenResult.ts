@@ -70,6 +70,7 @@ export function overwrittenCells(found: readonly ResultCellFound[]): readonly Re
 /** Our result columns typed over by hand. */
 export const overwrittenResult: Rule = {
   id: 'overwritten-result',
+  remedy: 'update',
   severity: 'warning',
   it: {
     title: 'Risultato riscritto',

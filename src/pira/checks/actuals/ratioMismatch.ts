@@ -48,6 +48,7 @@ function defectOf({ indicator, actual, target }: IndicatorResult, year: number |
 /** A typed value beside a numerator and a denominator that give another: 95 % beside 9 and 10. */
 export const ratioMismatch: Rule = {
   id: 'ratio-mismatch',
+  remedy: 'reconcile',
   severity: 'warning',
   it: {
     title: 'Consuntivo diverso dal rapporto',

@@ -42,6 +42,7 @@ const messages = {
 /** A rule of the body's own that is none, such as a threshold of 0: kept by somebody, it would change every outcome. */
 export const refusedThreshold: Rule = {
   id: 'refused-threshold',
+  remedy: 'rewrite',
   severity: 'warning',
   it: {
     title: 'Regola non valida',

@@ -27,6 +27,7 @@ function isStale({ result, cells }: ResultRow): boolean {
 /** Our result columns say something else than the computation does now: one defect for the plan, at the first such row. */
 export const staleResults: Rule = {
   id: 'stale-results',
+  remedy: 'update',
   severity: 'warning',
   it: {
     title: 'Colonne non aggiornate',

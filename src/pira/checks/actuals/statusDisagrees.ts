@@ -46,6 +46,7 @@ function isMet(status: Status): boolean | null {
 /** The office's own status says met where the computation says missed, or the reverse. */
 export const statusDisagrees: Rule = {
   id: 'status-disagrees',
+  remedy: 'reconcile',
   severity: 'warning',
   it: {
     title: 'Stato diverso da quello calcolato',

@@ -13,6 +13,7 @@ const messages = {
 /** An actual value that cannot be read, with the reader's reason. */
 export const unreadableActual: Rule = {
   id: 'unreadable-actual',
+  remedy: 'rewrite',
   severity: 'error',
   it: {
     title: 'Consuntivo non leggibile',

@@ -63,6 +63,7 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
 /** A code without its name; fixed where the code has one name only, or the year's name is confirmed. */
 export const codeWithoutName: Rule = {
   id: 'code-without-name',
+  remedy: 'name',
   severity: 'warning',
   it: {
     title: 'Codice senza nome',

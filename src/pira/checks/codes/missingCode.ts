@@ -17,6 +17,7 @@ const messages = {
 /** A name without its code; fixed where the name stands for one code only, which the State still had in the year. */
 export const missingCode: Rule = {
   id: 'missing-code',
+  remedy: 'name',
   severity: 'warning',
   it: {
     title: 'Codice mancante',

@@ -16,6 +16,7 @@ const messages = {
 /** A name that stands for another code: of a mission it puts the spending elsewhere, of a programme it may be meant. */
 export const nameOfAnotherCode: Rule = {
   id: 'name-of-another-code',
+  remedy: 'name',
   severity: 'error',
   lesser: { severity: 'warning', when: 'per i programmi' },
   it: {

@@ -14,6 +14,7 @@ const messages = {
 /** "e" for "ed" or the reverse. */
 export const nameSpelling: Rule = {
   id: 'name-spelling',
+  remedy: 'name',
   severity: 'info',
   it: {
     title: 'Grafia del nome',

@@ -11,6 +11,7 @@ const messages = { oldName: wording(sayOtherYears) };
  */
 export const oldName: Rule = {
   id: 'old-name',
+  remedy: 'name',
   severity: 'info',
   it: {
     title: 'Denominazione di altri anni',

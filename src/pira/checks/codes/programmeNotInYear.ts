@@ -19,6 +19,7 @@ const messages = {
 /** Programmes that the State budget has in other years only: each once, where it first stands. */
 export const programmeNotInYear: Rule = {
   id: 'programme-not-in-year',
+  remedy: 'name',
   severity: 'info',
   it: {
     title: 'Programma di altri anni',

@@ -13,6 +13,7 @@ const messages = {
 /** A name cut at either end. */
 export const truncatedName: Rule = {
   id: 'truncated-name',
+  remedy: 'name',
   severity: 'warning',
   lesser: { severity: 'info', when: 'per i programmi chiamati con parole intere' },
   it: {

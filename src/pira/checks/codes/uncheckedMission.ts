@@ -22,6 +22,7 @@ const messages = {
 /** Missions of the State budget whose names the catalogue does not hold: each once, where it first stands. */
 export const uncheckedMission: Rule = {
   id: 'unchecked-mission',
+  remedy: 'name',
   severity: 'info',
   it: {
     title: 'Missione fuori catalogo',

@@ -43,6 +43,7 @@ function defectOf({ level, mission, coded }: Coding, lastRead: number | null): D
  */
 export const unknownCode: Rule = {
   id: 'unknown-code',
+  remedy: 'name',
   severity: 'warning',
   lesser: { severity: 'info', when: 'per i programmi' },
   it: {

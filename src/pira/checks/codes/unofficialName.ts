@@ -45,6 +45,7 @@ function unknownNames({ plan, namings }: Inspection): readonly Defect[] {
 /** A shortened or misspelt name, and one that is no official name. */
 export const unofficialName: Rule = {
   id: 'unofficial-name',
+  remedy: 'name',
   severity: 'warning',
   lesser: { severity: 'info', when: 'per i programmi con un nome proprio' },
   it: {

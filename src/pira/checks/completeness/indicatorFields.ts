@@ -83,6 +83,7 @@ export const indicatorFields: readonly Rule[] = FIELDS.map(({ field, says, has, 
   const messages = missingMessages(says);
   return {
     ...rule,
+    remedy: 'complete',
     ...WARNING_BUT_IN_PLAN,
     messages,
     defects: (inspection) => missingInIndicators(inspection, field, messages, has, isPrinted),

@@ -47,6 +47,7 @@ function hasColumn({ tables }: Plan): boolean {
  */
 export const missingAlgorithm: Rule = {
   id: 'missing-algorithm',
+  remedy: 'complete',
   ...WARNING_BUT_IN_PLAN,
   it: {
     title: 'Algoritmo mancante',

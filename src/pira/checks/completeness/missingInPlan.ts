@@ -4,6 +4,7 @@ import { missingSeveral } from './missing';
 /** What the whole plan lacks, as one finding: the rules on single fields find it, each with its own reason. */
 export const missingInPlan: Rule = {
   id: 'missing-in-plan',
+  remedy: 'complete',
   severity: 'info',
   it: {
     title: 'Informazioni mancanti in tutto il piano',

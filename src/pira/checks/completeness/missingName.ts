@@ -17,6 +17,7 @@ const messages = {
 /** An indicator without a name. */
 export const missingName: Rule = {
   id: 'missing-name',
+  remedy: 'complete',
   severity: 'warning',
   it: {
     title: 'Indicatore senza nome',

@@ -16,6 +16,7 @@ const YEARS = 3;
 /** Targets for fewer than the three years from the plan's year on (D.P.C.M. 18/9/2012, art. 3: or another stated span). */
 export const missingTriennium: Rule = {
   id: 'missing-triennium',
+  remedy: 'complete',
   severity: 'info',
   it: {
     title: 'Triennio incompleto',

@@ -144,6 +144,7 @@ export const objectiveFields: readonly Rule[] = FIELDS.map(({ field, says, has, 
   const messages = missingMessages(says);
   return {
     ...rule,
+    remedy: 'complete',
     messages,
     defects: ({ plan }) => missingInObjectives(plan, field, messages, has, sharedBy),
   };

@@ -19,6 +19,7 @@ const messages = {
 /** An objective that nothing measures. */
 export const objectiveWithoutIndicators: Rule = {
   id: 'objective-without-indicators',
+  remedy: 'complete',
   severity: 'warning',
   it: {
     title: 'Obiettivo senza indicatori',

@@ -14,6 +14,7 @@ const messages = {
 /** The same name, definition, unit and targets twice in one objective. */
 export const duplicateIndicator: Rule = {
   id: 'duplicate-indicator',
+  remedy: 'ask',
   severity: 'warning',
   it: {
     title: 'Indicatore ripetuto',

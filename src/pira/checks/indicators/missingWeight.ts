@@ -34,6 +34,7 @@ function areOfObjectives(indicators: readonly Indicator[]): boolean {
 /** No weight where other indicators of the plan have one. */
 export const missingWeight: Rule = {
   id: 'missing-weight',
+  remedy: 'complete',
   severity: 'warning',
   it: {
     title: 'Peso mancante',

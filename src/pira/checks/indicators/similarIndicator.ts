@@ -30,6 +30,7 @@ function meaningOf(name: string): string | null {
 /** Two indicators of one objective with the same unit and targets whose names differ in form only. */
 export const similarIndicator: Rule = {
   id: 'similar-indicator',
+  remedy: 'ask',
   severity: 'info',
   it: {
     title: 'Indicatori quasi uguali',

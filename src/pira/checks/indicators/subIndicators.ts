@@ -21,6 +21,7 @@ const messages = {
 /** Indicators that are parts of another, which a plain mean would count twice. */
 export const subIndicators: Rule = {
   id: 'sub-indicators',
+  remedy: 'ask',
   severity: 'info',
   it: {
     title: 'Sotto-indicatori',

@@ -14,6 +14,7 @@ const messages = {
 /** A weight that is no number, or below zero. */
 export const unreadableWeight: Rule = {
   id: 'unreadable-weight',
+  remedy: 'rewrite',
   severity: 'error',
   it: {
     title: 'Peso non leggibile',

@@ -69,6 +69,7 @@ function shown(total: number): number {
  */
 export const weightsTotal: Rule = {
   id: 'weights-total',
+  remedy: 'reconcile',
   severity: 'warning',
   it: {
     title: 'Somma dei pesi',

@@ -14,6 +14,7 @@ const messages = {
 /** A value that fits under two headers and was not read. */
 export const ambiguousCell: Rule = {
   id: 'ambiguous-cell',
+  remedy: 'rewrite',
   severity: 'error',
   it: {
     title: 'Valore ambiguo',

@@ -22,6 +22,7 @@ const messages = {
 /** A column that may hold targets or actual values and was not read. */
 export const ambiguousColumn: Rule = {
   id: 'ambiguous-column',
+  remedy: 'choose-reading',
   severity: 'warning',
   it: {
     title: 'Colonna ambigua',

@@ -23,6 +23,7 @@ const messages = {
 /** A column whose field was told by what stands in it. */
 export const assumedColumn: Rule = {
   id: 'assumed-column',
+  remedy: 'choose-reading',
   severity: 'warning',
   it: {
     title: 'Colonna dedotta dal contenuto',

@@ -14,6 +14,7 @@ const messages = {
 /** Rows without a header that were read under the one of the sheet before. */
 export const continuedTable: Rule = {
   id: 'continued-table',
+  remedy: 'left-out',
   severity: 'info',
   it: {
     title: 'Righe senza intestazione',

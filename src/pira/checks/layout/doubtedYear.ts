@@ -20,6 +20,7 @@ const messages = {
 /** Two years that the plan may be of: one is measured, the values of the next one are awaited. */
 export const doubtedYear: Rule = {
   id: 'doubted-year',
+  remedy: 'choose-reading',
   severity: 'warning',
   it: {
     title: 'Anno del piano incerto',

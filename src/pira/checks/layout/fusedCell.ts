@@ -16,6 +16,7 @@ const messages = {
 /** Two fields in one cell. */
 export const fusedCell: Rule = {
   id: 'fused-cell',
+  remedy: 'tidy',
   severity: 'warning',
   it: {
     title: 'Due dati in una cella',

@@ -21,6 +21,7 @@ const messages = {
 /** Several labels in one header cell. */
 export const fusedHeader: Rule = {
   id: 'fused-header',
+  remedy: 'tidy',
   severity: 'info',
   it: {
     title: 'Intestazioni fuse',

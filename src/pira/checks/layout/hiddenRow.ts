@@ -21,6 +21,7 @@ const messages = {
 /** Indicators in hidden rows of sheets that are shown. */
 export const hiddenRow: Rule = {
   id: 'hidden-row',
+  remedy: 'left-out',
   severity: 'info',
   it: {
     title: 'Riga nascosta',

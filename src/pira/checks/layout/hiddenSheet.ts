@@ -13,6 +13,7 @@ const messages = {
 /** A plan on a hidden sheet, which is left out: once a sheet. */
 export const hiddenSheet: Rule = {
   id: 'hidden-sheet',
+  remedy: 'left-out',
   severity: 'warning',
   it: {
     title: 'Foglio nascosto',

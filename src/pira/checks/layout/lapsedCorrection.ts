@@ -56,6 +56,7 @@ const MESSAGE_OF: Readonly<Record<LapseReason, (about: About) => Sentence>> = {
 /** What the office says that no longer counts, because the text it spoke of is not there any more. */
 export const lapsedCorrection: Rule = {
   id: 'lapsed-correction',
+  remedy: 'choose-reading',
   severity: 'warning',
   it: {
     title: 'Indicazione dell’ufficio decaduta',

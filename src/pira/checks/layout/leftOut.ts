@@ -47,6 +47,7 @@ const NAMED = [
 /** What stands in the workbook beside the plan and was left out: once, with its list. */
 export const leftOut: Rule = {
   id: 'left-out',
+  remedy: 'left-out',
   severity: 'info',
   it: {
     title: 'Non considerato',

@@ -23,6 +23,7 @@ const messages = {
 /** No label over filled cells. */
 export const missingHeader: Rule = {
   id: 'missing-header',
+  remedy: 'tidy',
   severity: 'info',
   it: {
     title: 'Intestazione mancante',

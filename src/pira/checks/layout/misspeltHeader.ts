@@ -15,6 +15,7 @@ const messages = {
 /** A header recognised although it is misspelt; fused headers are reported as such only. */
 export const misspeltHeader: Rule = {
   id: 'misspelt-header',
+  remedy: 'tidy',
   severity: 'info',
   it: {
     title: 'Intestazione con refuso',

@@ -21,6 +21,7 @@ const messages = {
 /** Scanning noise. */
 export const scanningNoise: Rule = {
   id: 'scanning-noise',
+  remedy: 'tidy',
   severity: 'warning',
   it: {
     title: 'Residui di scansione',

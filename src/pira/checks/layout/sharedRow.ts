@@ -14,6 +14,7 @@ const messages = {
 /** Several indicators in one row: once a sheet. */
 export const sharedRow: Rule = {
   id: 'shared-row',
+  remedy: 'tidy',
   severity: 'warning',
   it: {
     title: 'Indicatori affiancati',

@@ -50,6 +50,7 @@ function headerRows({ tables }: Plan): (cell: CellRef) => CellRef {
  */
 export const shiftedCell: Rule = {
   id: 'shifted-cell',
+  remedy: 'tidy',
   severity: 'warning',
   it: {
     title: 'Valori fuori colonna',

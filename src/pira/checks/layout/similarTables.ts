@@ -24,6 +24,7 @@ const placeOf = ({ sheet, row, column }: CellRef): string => `${sheet}!${cellAdd
 /** Tables of which it is not sure that both are the plan's: a copy, or a table of another document. */
 export const similarTables: Rule = {
   id: 'similar-tables',
+  remedy: 'choose-reading',
   severity: 'warning',
   it: {
     title: 'Due tabelle, forse un solo piano',

@@ -42,6 +42,7 @@ function splitCentre(
 /** One text over two cells, and a centre over two or more. */
 export const splitCell: Rule = {
   id: 'split-cell',
+  remedy: 'tidy',
   severity: 'warning',
   it: {
     title: 'Testo spezzato',

@@ -33,6 +33,7 @@ function isAlone({ cell }: Split, all: readonly Split[]): boolean {
 /** A header that goes on in the row below. */
 export const splitHeader: Rule = {
   id: 'split-header',
+  remedy: 'tidy',
   severity: 'info',
   it: {
     title: 'Intestazione spezzata',

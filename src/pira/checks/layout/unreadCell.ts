@@ -22,6 +22,7 @@ const messages = {
 /** Filled cells of a table that went into no field. */
 export const unreadCell: Rule = {
   id: 'unread-cell',
+  remedy: 'left-out',
   severity: 'info',
   it: {
     title: 'Celle non lette',

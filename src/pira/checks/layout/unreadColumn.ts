@@ -22,6 +22,7 @@ const messages = {
 /** A column that names no field of the plan. */
 export const unreadColumn: Rule = {
   id: 'unread-column',
+  remedy: 'left-out',
   severity: 'info',
   it: {
     title: 'Colonna non letta',

@@ -75,6 +75,7 @@ function said(field: Observed<'unused-column'>['field'], text: string): Pick<Def
 /** A column that is known and enters nothing, where it may have been meant to. */
 export const unusedColumn: Rule = {
   id: 'unused-column',
+  remedy: 'left-out',
   severity: 'info',
   it: {
     title: 'Colonna che non entra nella valutazione',

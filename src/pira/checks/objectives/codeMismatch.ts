@@ -45,6 +45,7 @@ function defectOf({ code, number, mission, programme }: CodedObjective): readonl
 /** Objective codes that do not agree with the number, the mission or the programme they stand beside. */
 export const codeMismatch: Rule = {
   id: 'code-mismatch',
+  remedy: 'name',
   severity: 'warning',
   it: {
     title: 'Codice dell’obiettivo non coerente',

@@ -30,6 +30,7 @@ function programmeKey({ mission, programme }: Objective): string {
 /** Two objectives of one programme that print the same number, or the same code of the office's own: OP1.1 and OP2.1 are two. */
 export const duplicateNumber: Rule = {
   id: 'duplicate-number',
+  remedy: 'name',
   severity: 'warning',
   it: {
     title: 'Numero ripetuto',

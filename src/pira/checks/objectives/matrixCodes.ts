@@ -12,6 +12,7 @@ const messages = {
 /** A reclassification table that gives codes to some of its objectives only. */
 export const matrixCodes: Rule = {
   id: 'matrix-codes',
+  remedy: 'name',
   severity: 'info',
   it: {
     title: 'Codici della riclassificazione incompleti',

@@ -52,6 +52,7 @@ function isSame(a: Titled, b: Titled): boolean {
 /** Objectives of the reclassification table without a card in their mission, and cards without a place in it. */
 export const matrixMismatch: Rule = {
   id: 'matrix-mismatch',
+  remedy: 'reconcile',
   severity: 'warning',
   it: {
     title: 'Riclassificazione e schede non coerenti',

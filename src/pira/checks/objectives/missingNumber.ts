@@ -23,6 +23,7 @@ const messages = {
  */
 export const missingNumber: Rule = {
   id: 'missing-number',
+  remedy: 'name',
   severity: 'info',
   it: {
     title: 'Obiettivo senza numero',

@@ -31,6 +31,7 @@ function byNumber(objectives: readonly Objective[]): readonly (readonly [number,
  */
 export const numberGap: Rule = {
   id: 'number-gap',
+  remedy: 'name',
   severity: 'info',
   it: {
     title: 'Numerazione con salti',

@@ -44,6 +44,7 @@ function isAgainstPolarity({ operator }: Threshold, polarity: Polarity): boolean
 /** The operator runs against the plan's own column of polarities or else against the indicator's words: it is likely turned round. */
 export const contraryOperator: Rule = {
   id: 'contrary-operator',
+  remedy: 'choose-reading',
   severity: 'warning',
   it: {
     title: 'Operatore contrario al senso',

@@ -23,6 +23,7 @@ const messages = {
 /** A deadline after the year of its target. One before it is a stale year. */
 export const deadlineOutsideYear: Rule = {
   id: 'deadline-outside-year',
+  remedy: 'reconcile',
   severity: 'warning',
   it: {
     title: 'Scadenza oltre l’anno',

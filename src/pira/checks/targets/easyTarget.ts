@@ -73,6 +73,7 @@ function easierThanLastYear({ targets }: Indicator, target: TargetCell): Defect 
 /** A target of the plan's year easier than a value reached before, or any easier than that of the year before it. */
 export const easyTarget: Rule = {
   id: 'easy-target',
+  remedy: 'ask',
   severity: 'info',
   it: {
     title: 'Target poco impegnativo',

@@ -29,6 +29,7 @@ function contradicts(folded: string, unitClass: UnitClass): boolean {
 /** A formula that counts under a unit that is a percentage, or the reverse, although unit and target agree. */
 export const formulaMismatch: Rule = {
   id: 'formula-mismatch',
+  remedy: 'reconcile',
   severity: 'warning',
   it: {
     title: 'Unità e formula non coerenti',

@@ -57,6 +57,7 @@ function withUnclearTargets({ tables, observations }: Plan): ReadonlySet<number>
 /** An indicator without a target for the plan's year; in a plan that covers that year, a target of an earlier one is stale, not missing. */
 export const missingTarget: Rule = {
   id: 'missing-target',
+  remedy: 'complete',
   severity: 'error',
   it: {
     title: 'Target mancante',

@@ -64,6 +64,7 @@ function rareAndUsual(
 /** Targets of one kind written in several forms: once for each kind, at the first target of the rarest form. */
 export const mixedTargetSpelling: Rule = {
   id: 'mixed-target-spelling',
+  remedy: 'tidy',
   severity: 'info',
   it: {
     title: 'Target scritti in più forme',

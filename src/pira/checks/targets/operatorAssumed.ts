@@ -33,6 +33,7 @@ const messages = {
 /** Targets without an operator. "At most" was told from the indicator's words alone: that weighs more than "at least". */
 export const operatorAssumed: Rule = {
   id: 'operator-assumed',
+  remedy: 'choose-reading',
   severity: 'warning',
   lesser: { severity: 'info', when: 'per «almeno»' },
   it: {

@@ -69,6 +69,7 @@ function actualDefect({ actual, target }: IndicatorResult): Defect | null {
 /** Cells that show less decimals than they hold: targets, and actual values where the value shown would be judged otherwise. */
 export const roundedDisplay: Rule = {
   id: 'rounded-display',
+  remedy: 'reconcile',
   severity: 'warning',
   it: {
     title: 'Valore mostrato diverso da quello che vale',

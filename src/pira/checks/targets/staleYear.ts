@@ -105,6 +105,7 @@ function targets(plan: Plan, planYear: number): readonly Defect[] {
 /** Years left from an earlier plan in headers, dates and targets. Headers can be fixed for certain. */
 export const staleYear: Rule = {
   id: 'stale-year',
+  remedy: 'reconcile',
   severity: 'warning',
   it: {
     title: 'Anno non aggiornato',

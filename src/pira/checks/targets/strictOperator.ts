@@ -33,6 +33,7 @@ function writesBoth({ indicators }: Plan): boolean {
  */
 export const strictOperator: Rule = {
   id: 'strict-operator',
+  remedy: 'choose-reading',
   severity: 'info',
   it: {
     title: 'Limite escluso',

@@ -22,6 +22,7 @@ const messages = {
 /** A target of several years together, with no other that is of the plan's year. */
 export const targetOfYears: Rule = {
   id: 'target-of-years',
+  remedy: 'choose-reading',
   severity: 'warning',
   it: {
     title: 'Target di più anni',

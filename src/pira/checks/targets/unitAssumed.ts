@@ -48,6 +48,7 @@ function isDeclared({ tableOf }: Inspection, indicator: Indicator, { cell, readi
 /** Targets whose unit was taken from the indicator's words, or from a unit column that a bare number may not mean. */
 export const unitAssumed: Rule = {
   id: 'unit-assumed',
+  remedy: 'choose-reading',
   severity: 'info',
   it: {
     title: 'Unità sottintesa',

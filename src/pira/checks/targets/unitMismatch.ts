@@ -37,6 +37,7 @@ function agree(unit: UnitClass, target: UnitClass): boolean {
 /** A unit column that says another kind of quantity than the target: `Percentuale` beside `>= 5`. */
 export const unitMismatch: Rule = {
   id: 'unit-mismatch',
+  remedy: 'reconcile',
   severity: 'warning',
   it: {
     title: 'Unità e target non coerenti',

@@ -13,6 +13,7 @@ const messages = {
 /** A target that cannot be read, with the reader's reason. An empty one is missing. */
 export const unreadableTarget: Rule = {
   id: 'unreadable-target',
+  remedy: 'rewrite',
   severity: 'error',
   it: {
     title: 'Target non leggibile',

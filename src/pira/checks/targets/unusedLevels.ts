@@ -23,6 +23,7 @@ const messages = {
 /** Levels in columns of their own that the target could not be judged by. */
 export const unusedLevels: Rule = {
   id: 'unused-levels',
+  remedy: 'rewrite',
   severity: 'warning',
   it: {
     title: 'Fasce non usate',

@@ -21,6 +21,7 @@ const messages = {
 /** Targets whose year was taken from elsewhere. */
 export const yearAssumed: Rule = {
   id: 'year-assumed',
+  remedy: 'choose-reading',
   severity: 'warning',
   it: {
     title: 'Anno sottinteso',

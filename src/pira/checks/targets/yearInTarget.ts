@@ -32,6 +32,7 @@ function isAlone({ targets }: Indicator, { cell }: TargetCell): boolean {
 /** The header's year stuck to a target, as in `2021 <90%`; a cell with one target for each year is in order. */
 export const yearInTarget: Rule = {
   id: 'year-in-target',
+  remedy: 'tidy',
   severity: 'warning',
   it: {
     title: 'Anno nel testo del target',

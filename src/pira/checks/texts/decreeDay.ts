@@ -37,6 +37,7 @@ function undated(text: string): Undated | null {
 /** One of the two decrees on the plan cited without its day. */
 export const decreeDay: Rule = {
   id: 'decree-day',
+  remedy: 'complete',
   severity: 'warning',
   it: {
     title: 'Decreto senza giorno',

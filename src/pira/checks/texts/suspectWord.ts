@@ -73,6 +73,7 @@ function abbreviationSlips(text: string): readonly Slip[] {
 /** Words one inner letter away from a word of the field: slips of scanning or typing. */
 export const suspectWord: Rule = {
   id: 'suspect-word',
+  remedy: 'tidy',
   severity: 'info',
   it: {
     title: 'Parola sospetta',

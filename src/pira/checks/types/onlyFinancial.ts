@@ -39,6 +39,7 @@ function isFinancial({ type, name, algorithm, targets }: Indicator, letterOf: ty
 /** An objective that only financial indicators measure (D.P.C.M. 18/9/2012, art. 6). */
 export const onlyFinancial: Rule = {
   id: 'only-financial',
+  remedy: 'complete',
   severity: 'warning',
   it: {
     title: 'Solo indicatori finanziari',

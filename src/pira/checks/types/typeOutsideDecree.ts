@@ -16,6 +16,7 @@ const messages = {
 /** Types that are none of the decree's letters a-d: each once, where it first stands. */
 export const typeOutsideDecree: Rule = {
   id: 'type-outside-decree',
+  remedy: 'name',
   severity: 'info',
   it: {
     title: 'Tipologia fuori dal decreto',

@@ -25,6 +25,7 @@ const messages = {
 /** A type written otherwise than most times in the plan. */
 export const typeSpelling: Rule = {
   id: 'type-spelling',
+  remedy: 'tidy',
   severity: 'info',
   it: {
     title: 'Tipologia scritta in più modi',

@@ -1,7 +1,7 @@
-import { rankOf } from '../../../pira/checks/families';
+import { rankOf, remedyOf } from '../../../pira/checks/families';
 import type { Severity } from '../../../pira/checks/finding';
 import type { JoinedFinding } from '../../../pira/checks/joined';
-import { REMEDIES, remedyOf, type Remedy } from '../../../pira/checks/remedies';
+import { REMEDIES, type Remedy } from '../../../pira/checks/remedies';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -39,7 +39,9 @@ function withKinds(sorted: readonly JoinedFinding[]): readonly Listed[] {
 /** Findings by what is to be done about them: the group with the gravest one first, within it what touches outcomes. */
 export function groupsOf(findings: readonly JoinedFinding[]): readonly FindingGroup[] {
   const groups = REMEDIES.flatMap((remedy): FindingGroup[] => {
-    const sorted = findings.filter((finding) => remedyOf(finding) === remedy).sort(byHarm);
+    const sorted = findings
+      .filter((finding) => remedyOf(finding.rule, finding.fixes) === remedy.id)
+      .sort(byHarm);
     const [gravest] = sorted;
     return gravest === undefined ? [] : [{ remedy, severity: gravest.severity, listed: withKinds(sorted) }];
   });
