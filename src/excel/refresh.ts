@@ -65,7 +65,9 @@ export function planWith({ plan, evaluation }: Analysis, read: readonly CellRead
   const again = (result: IndicatorResult | undefined, actual: ActualCell): ActualCell => {
     const cell = cells.get(keyOf(actual.cell));
     if (cell === undefined || !result?.target) return actual;
-    const measure = readActual(cell, result.target.reading, result.indicator.unit.text, actual.year);
+    const { ownUnit } = actual;
+    const shown = ownUnit === undefined ? cell : { ...cell, ownUnit };
+    const measure = readActual(shown, result.target.reading, result.indicator.unit.text, actual.year);
     return { ...actual, value: cell.value, text: cell.text, format: cell.format, measure };
   };
   const indicators = plan.indicators.map((indicator) =>

@@ -72,6 +72,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'labels-of-lists-of-other-things': 'labels of lists of other things: people, contacts, risks, phases',
   'persons-or-contacts': 'persons or contacts in place of what is measured',
   'labels-where-values-stand': 'labels in place of values',
+  'a-unit-over-units': 'the word unit over units',
   'no-units-where-units-stand': 'words in place of units',
   'kept-as-a-table-by-excel': 'Excel keeps it as a table',
   'nothing-like-a-target': 'nothing like a target',

@@ -72,6 +72,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'labels-of-lists-of-other-things': 'intestazioni di elenchi di altro: persone, recapiti, rischi, fasi',
   'persons-or-contacts': 'persone o recapiti al posto di ciò che si misura',
   'labels-where-values-stand': 'intestazioni al posto dei valori',
+  'a-unit-over-units': 'il nome dell’unità sopra le unità',
   'no-units-where-units-stand': 'parole al posto delle unità di misura',
   'kept-as-a-table-by-excel': 'Excel la tiene come tabella',
   'nothing-like-a-target': 'nulla che somigli a un target',

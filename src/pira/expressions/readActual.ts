@@ -26,11 +26,12 @@ function isCount(target: Target): boolean {
   );
 }
 
-function scaleOf(target: Target, unit: string): Scale {
+function scaleOf(target: Target, unit: string, ownUnit = ''): Scale {
   const isQuantity = target.kind === 'threshold' || target.kind === 'range' || target.kind === 'change';
   return {
     unit: isQuantity ? target.unit : null,
-    column: columnUnit(unit),
+    column: columnUnit(ownUnit === '' ? unit : ownUnit),
+    isOwnUnit: ownUnit !== '',
     unitAssumed: isQuantity && target.assumed.includes('unit'),
     isCount: isCount(target),
     isChange: target.kind === 'change',
@@ -63,17 +64,23 @@ function readNumber(
 ): Measure {
   if (target.kind === 'deadline') return dayOfNumber(value, cell, target.date);
   if (target.kind === 'yes-no') return notAnAnswer(cell.text === '' ? String(value) : cell.text);
-  return quantityOfNumber(value, cell, scaleOf(target, unit), year);
+  return quantityOfNumber(value, cell, scaleOf(target, unit, cell.ownUnit), year);
 }
 
-function readText(text: string, target: Target, unit: string, year: number | null): Measure {
+function readText(
+  text: string,
+  target: Target,
+  unit: string,
+  year: number | null,
+  ownUnit: string | undefined,
+): Measure {
   if (saysNoValue(plainText(text).text)) return { kind: 'not-measured' };
   if (target.kind === 'yes-no') return answerOfText(text, year) ?? notAnAnswer(text);
   if (target.kind === 'deadline') {
     const answer = answerOfText(text, year);
     return answer?.kind === 'answer' && !answer.yes ? answer : dayOfText(text, target.date, year);
   }
-  return quantityOfText(text, scaleOf(target, unit), year);
+  return quantityOfText(text, scaleOf(target, unit, ownUnit), year);
 }
 
 /**
@@ -91,8 +98,8 @@ export function readActual(
   const { value } = cell;
   const free = target.kind === 'unreadable' && typeof value !== 'boolean' ? withoutTarget(cell, year) : null;
   if (free) return free;
-  if (value === null) return readText(cell.text, target, unit, year);
-  if (typeof value === 'string') return readText(value, target, unit, year);
+  if (value === null) return readText(cell.text, target, unit, year, cell.ownUnit);
+  if (typeof value === 'string') return readText(value, target, unit, year, cell.ownUnit);
   if (typeof value === 'number') return readNumber(value, cell, target, unit, year);
   if (typeof value === 'boolean') {
     if (target.kind === 'yes-no' || (target.kind === 'deadline' && !value))

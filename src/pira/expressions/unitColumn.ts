@@ -1,4 +1,5 @@
 import {
+  AMOUNT_IN_HEADER,
   NAMES_PERCENT,
   PERCENT_UNIT,
   DATE_UNIT,
@@ -7,6 +8,7 @@ import {
   MULTIPLES,
   IN_UNIT,
   NUMBER_UNIT,
+  THOUSANDS_OF_EURO,
 } from '../lexicon/units';
 import type { Token } from './lexers/token';
 import { tokens } from './lexers/tokens';
@@ -27,7 +29,7 @@ export type ColumnUnit =
   | { readonly kind: 'quantity'; readonly unit: Unit; readonly factor: number }
   | { readonly kind: 'date' }
   | { readonly kind: 'yes-no' }
-  /** Names a multiple that cannot be told for certain: "€ x 000". */
+  /** Names a multiple that cannot be told for certain: "m€". */
   | { readonly kind: 'unclear' };
 
 function leads(token: Token, text: string): boolean {
@@ -88,6 +90,7 @@ function unitOfWords(words: string): ColumnUnit {
   if (text === '') return { kind: 'none' };
   if (PERCENT_UNIT.test(text)) return { kind: 'percent-sign' };
   if (isYesNoUnit(text)) return { kind: 'yes-no' };
+  if (THOUSANDS_OF_EURO.test(text)) return { kind: 'quantity', unit: 'euro', factor: 1000 };
   const quantity = namedQuantity(plain);
   if (quantity !== null) return quantity;
   if (NAMES_PERCENT.test(text)) return { kind: 'percent-word' };
@@ -107,8 +110,21 @@ function unitOfHeader(header: string): ColumnUnit {
     if (unit.kind === 'quantity' || unit.kind === 'percent-sign' || unit.kind === 'yes-no') return unit;
   }
   if (text.includes('%')) return { kind: 'percent-sign' };
-  const named = IN_UNIT.exec(text)?.[1];
+  const [, named] = IN_UNIT.exec(text) ?? AMOUNT_IN_HEADER.exec(text) ?? [];
   if (named !== undefined) return columnUnit(named);
   if (text.includes('€')) return { kind: 'quantity', unit: 'euro', factor: 1 };
   return DATE_UNIT.test(text) ? { kind: 'date' } : { kind: 'none' };
 }
+
+/**
+ * The unit column's words that say what a header says of bare values below it: "migliaia di euro" of "Target 2026
+ * (migliaia di €)"; "" where it names no unit of time or money.
+ */
+export const unitSaidBy = remembering((header: string): string => {
+  const said = headerUnit(header);
+  if (said.kind !== 'quantity') return '';
+  const { text } = plainText(header);
+  const inBrackets = [...text.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside.trim());
+  const words = [...inBrackets, IN_UNIT.exec(text)?.[1] ?? '', AMOUNT_IN_HEADER.exec(text)?.[1] ?? '', '€'];
+  return words.find((one) => columnUnit(one).kind === 'quantity') ?? '';
+});

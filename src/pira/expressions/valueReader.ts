@@ -81,7 +81,10 @@ export function valueReader(): ValueReader {
       return readings;
     },
     actual: (cell, target, unit, year) => {
-      const ofUnit = within(within(measures, target), unit);
+      const ofUnit = within(
+        within(measures, target),
+        cell.ownUnit === undefined ? unit : `own ${cell.ownUnit}`,
+      );
       const known = ofUnit.get(year) ?? new ByContent<Measure>();
       if (!ofUnit.has(year)) ofUnit.set(year, known);
       return known.of(cell, () => readActual(cell, target, unit, year));

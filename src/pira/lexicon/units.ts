@@ -15,6 +15,14 @@ export const MULTIPLES = /^(?:trimestr|semestr)/;
 /** The unit that a header names behind "in". */
 export const IN_UNIT = / in (%|€|euro|migliaia di euro|giorni|ore|minuti|mesi)(?![\p{L}])/u;
 
+/** An amount of money that a header names among its words: "Target 2026 migliaia €". */
+export const AMOUNT_IN_HEADER =
+  /(?:^| )(k ?€|k ?eur|k ?euro|(?:migliaia|milioni|mln\.?) (?:di )?(?:euro|€)|€\.? ?(?:mln\.?|k)|(?:€|euro)\.? ?[/x] ?(?:1\.?)?000)(?![\p{L}\d])/u;
+
+/** Thousands of euro as accounts write them: "€/000", "€ x 1.000", "(000 €)". */
+export const THOUSANDS_OF_EURO =
+  /^\(?(?:valor[ei] |import[io] )?(?:in |di )?(?:(?:€|euro|eur)\.? ?[/x*] ?(?:1\.?)?000|(?:1\.?)?000 ?(?:\/ ?)?(?:€|euro))\)?$/u;
+
 /** A unit column that says number and nothing else. */
 export const NUMBER_UNIT =
   /^(?:in )?(?:n|n°|nr|num|numero|numerico|numerica|unita|quantita|valore assoluto)\.?$/;

@@ -62,6 +62,7 @@ type OfTable =
   | 'labels-of-lists-of-other-things'
   | 'persons-or-contacts'
   | 'labels-where-values-stand'
+  | 'a-unit-over-units'
   | 'no-units-where-units-stand'
   | 'kept-as-a-table-by-excel'
   | 'nothing-like-a-target'

@@ -83,6 +83,8 @@ export interface ActualCell {
   readonly text: string;
   /** Number format, in en-US codes. */
   readonly format: string;
+  /** The unit that its own header prints: bare values are in it, whatever the unit of the indicator. */
+  readonly ownUnit?: string;
   readonly measure: Measure;
 }
 

@@ -2,6 +2,7 @@ import type { CellRef } from '../sheet/address';
 import type { ActualCell, BaseCell, Indicator, InterimCell, PartCell, TargetCell } from '../plan/plan';
 import type { Target } from '../expressions/target';
 import type { TargetPlace, ValueReader } from '../expressions/valueReader';
+import { unitSaidBy } from '../expressions/unitColumn';
 import { directionOf } from '../expressions/direction/directionOf';
 import { amountOf, type IndicatorDraft, type ValueDraft } from './drafts';
 import type { Office } from './office/sheetOffice';
@@ -81,8 +82,11 @@ function actualCell(
   const { cell } = actual;
   const year = yearOf(actual, draft);
   const target = targets.find((one) => one.year === year) ?? targets[0];
-  const measure = read.actual(cell, target?.reading ?? NO_TARGET, draft.indicator.unit.text, year);
-  return { year, cell, value: cell.value, text: cell.text, format: cell.format, measure };
+  const ownUnit = unitSaidBy(actual.header);
+  const { value, text, format } = cell;
+  const shown = ownUnit === '' ? { value, text, format } : { value, text, format, ownUnit };
+  const measure = read.actual(shown, target?.reading ?? NO_TARGET, draft.indicator.unit.text, year);
+  return { year, cell, ...shown, measure };
 }
 
 function baseCell({ cell, years, header }: ValueDraft): BaseCell {

@@ -2,6 +2,7 @@ import type { CellRef } from '../sheet/address';
 import type { Field, Indicator, Objective } from '../plan/plan';
 import { NO_FIELD, NO_WEIGHT, weightIn } from './drafts';
 import type { IndicatorDraft, TableDraft, ValueDraft } from './drafts';
+import { unitSaidBy } from '../expressions/unitColumn';
 import { unitInName } from './lines/unitInName';
 import type { RowFields } from './tables/rowFields';
 import type { Role } from '../lexicon/labels/roles';
@@ -40,7 +41,7 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
       description: fields.text('description'),
       algorithm: fields.text('algorithm'),
       type: fields.has('type') ? fields.text('type') : (place.kind ?? NO_FIELD),
-      unit: unit.text === '' ? unitInName(name) : unit,
+      unit: unit.text === '' ? unitAround(name, fields) : unit,
       source: fields.text('source'),
       polarity: fields.printed('polarity'),
       weight: weightOf(fields),
@@ -70,6 +71,17 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
     numerators: values('numerator'),
     denominators: values('denominator'),
   };
+}
+
+/** The unit in the name, else that of the headers of the targets where all of them print one. */
+function unitAround(name: Field, fields: RowFields): Field {
+  const inName = unitInName(name);
+  if (inName.text !== '') return inName;
+  const said = new Set<string>();
+  for (const { role, slot } of fields.placed)
+    if (role === 'target') said.add(unitSaidBy(slot?.header.text ?? ''));
+  const [text = '', ...others] = said;
+  return others.length > 0 || text === '' ? NO_FIELD : { text, cell: null };
 }
 
 function weightOf(fields: RowFields): Indicator['weight'] {

@@ -10,6 +10,8 @@ export interface ActualInput {
   readonly text: string;
   /** Number format, in en-US codes. */
   readonly format: string;
+  /** The unit that its own header prints: a bare value is in it, whatever the unit of its target. */
+  readonly ownUnit?: string;
 }
 
 /** An actual value that cannot be held against its target. */

@@ -9,6 +9,8 @@ export interface Scale {
   /** Null where the target cannot be read: then the value keeps the unit that it prints. */
   readonly unit: Unit | null;
   readonly column: ColumnUnit;
+  /** The value's own header says that unit, whatever the target's is. */
+  readonly isOwnUnit: boolean;
   /** The target took its unit from the column, so that a bare actual value does, too. */
   readonly unitAssumed: boolean;
   /** The target is a count of more than one. */
@@ -84,6 +86,8 @@ export function bareNumber(value: number, text: string, scale: Scale): Measure {
   if (unit === null || isChange) return quantity(value, 'number');
   if (unit === 'percent') return barePercent(value, text, scale);
   if (unit === 'number') return quantity(value, 'number');
+  if (column.kind === 'quantity' && scale.isOwnUnit && column.unit !== unit)
+    return numberInUnit(value * column.factor, column.unit, text, scale);
   if (column.kind === 'quantity' && column.unit === unit) {
     return isWholeAmount(value, column.factor, scale.wanted)
       ? quantity(value, unit, [{ code: 'actual-taken-in-unit', text, unit }])

@@ -59,6 +59,12 @@ const MONEY =
 /** Whether a label may head amounts of money beside objectives; "Consuntivo" alone tells nothing. */
 export const isLabelOfMoney = (text: string): boolean => MONEY.test(fold(text));
 
+const FIGURES =
+  /(?:^| )(?:previst|assegnat|programmat|richiest|autorizzat|presunt|stimat|acquistat|vendut|occupat|utilizzat|consegnat|impiegat|effettiv|svolt|present|disponibil|attual|mancant)[oaie]$|^(?:in uso|in servizio|in carico|dotazione)$/;
+
+/** Whether a text says which figures of things stand below it: "Previste", "Posti occupati", "In uso". */
+export const isLabelOfFigures = (text: string): boolean => FIGURES.test(fold(text));
+
 const PERSON =
   /^(?:dott(?:\.?ssa)?|dr(?:\.?ssa)?|ing|arch|avv|rag|geom|prof(?:\.?ssa)?|sig(?:\.?ra)?)\b\.?\s+\p{Lu}/iu;
 const TELEPHONE = /^(?:\+39\s?)?0\d{1,3}[\s./-]?\d{5,8}$/u;

@@ -29,11 +29,18 @@ const UNCLEAR_PROBE = 1.2;
  * How numbers in a cell of this format are to be read for a target, found by asking the reading itself; null where
  * no formula can do the same.
  */
-export function actualForm(target: Target, unit: string, format: string): ActualForm | null {
+export function actualForm(
+  target: Target,
+  unit: string,
+  format: string,
+  ownUnit?: string,
+): ActualForm | null {
   switch (target.kind) {
     case 'threshold':
     case 'range':
-      return formOf((value) => readActual({ value, text: '', format }, target, unit));
+      return formOf((value) =>
+        readActual({ value, text: '', format, ...(ownUnit !== undefined && { ownUnit }) }, target, unit),
+      );
     case 'deadline': {
       // A formula does not see the format: what is typed into another cell than one for days may be any number.
       const shown = formatKind(format);

@@ -74,7 +74,7 @@ function judgedBy(
     const followed = followedBase(indicator, reading, wanted, actual);
     return followed && { target: wanted.target, ...followed };
   }
-  const form = actualForm(reading, indicator.unit.text, actual.format);
+  const form = actualForm(reading, indicator.unit.text, actual.format, actual.ownUnit);
   return form !== null && isReadAlike(form, actual.value, actual.measure)
     ? { target: reading, form, base: null }
     : null;

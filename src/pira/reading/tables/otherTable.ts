@@ -8,7 +8,12 @@ import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { namesObjective } from '../lines/objectiveTitle';
 import { looksLikeValue } from '../lines/sample';
-import { isLabelOfOthers, isPersonOrContact } from '../../lexicon/cells/otherTables';
+import {
+  isLabelOfFigures,
+  isLabelOfOthers,
+  isPersonOrContact,
+  isPlaceholder,
+} from '../../lexicon/cells/otherTables';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 
 /** What is known where a table of other things may begin below one of the plan. */
@@ -101,13 +106,38 @@ const evidenceOf = ({ place: { above }, body }: Parts): ReturnType<typeof contin
   continuationEvidence(body, above);
 
 /** A unit or a type stands where the table above has its own, and the rows below have words there, too. */
-function fitsAbove({ place: { above }, head, body }: Parts): boolean {
+function fitsAbove(parts: Parts): boolean {
+  const { place, head, body } = parts;
   return head.cells.some(({ column, traits }) => {
-    const role = above.layout.slots.find((slot) => slot.column === column)?.role;
+    const role = place.above.layout.slots.find((slot) => slot.column === column)?.role;
     const isOwn = (role === 'unit' && traits.isUnit) || (role === 'type' && traits.isType);
-    return isOwn && !columnOf(body, column).some(({ text }) => /\d/.test(text));
+    return isOwn && !columnOf(body, column).some(({ text }) => /\d/.test(text)) && !namesOwnUnits(parts);
   });
 }
+
+/**
+ * The word for units stands over the units below, and words where these have their figures: no indicator is measured so.
+ * "Unità" alone may be a unit, of people: then the words are those that figures are called by.
+ */
+function namesOwnUnits({ place: { above, labels }, head, body }: Parts): boolean {
+  const slots = above.layout.slots.filter(({ role }) => OF_MEASURE.has(role));
+  const over = head.cells.filter(({ column }) => slots.some((slot) => slot.column === column));
+  const unit = over.find(({ column }) =>
+    slots.some((slot) => slot.column === column && slot.role === 'unit'),
+  );
+  if (!unit || over.length < 2 || over.length < slots.length || isPlaceholder(unit.text)) return false;
+  const isOver = (cell: Cell): boolean =>
+    isText(cell) &&
+    (!unit.traits.isUnit || isLabelOfFigures(cell.text)) &&
+    columnOf(body, cell.column).some(({ traits }) => looksLikeValue(traits));
+  return (
+    unit.label(labels)?.roles[0] === 'unit' &&
+    columnOf(body, unit.column).some(({ traits }) => traits.isUnit) &&
+    over.every((cell) => cell === unit || isOver(cell))
+  );
+}
+
+const OF_MEASURE: ReadonlySet<string> = new Set(['unit', 'target', 'actual']);
 
 /** Labels that lists of people, contacts, risks, phases … have: one may stand in a plan, too. */
 const speaksOfOthers = ({ titles, head }: Parts): number => {
@@ -169,6 +199,7 @@ const CLUES: readonly Clue<Parts, TableChoice>[] = [
   { name: 'persons-or-contacts', as: 'other-table', points: 4, holds: listsPersons },
   { name: 'no-units-where-units-stand', as: 'other-table', points: 1, holds: hasNoUnits },
   { name: 'labels-where-values-stand', as: 'other-table', points: 0.5, holds: hasLabelsForValues },
+  { name: 'a-unit-over-units', as: 'other-table', points: 4, holds: namesOwnUnits },
   { name: 'kept-as-a-table-by-excel', as: 'other-table', points: 3, holds: isExcelTable },
   { name: 'nothing-like-a-target', as: 'other-table', points: 1, holds: hasNoTargets },
   {
@@ -215,7 +246,7 @@ const LEAST_FIGURES = 2;
 
 /**
  * Whether a line heads figures of parts of the body, and gives no value to a label: "Servizio | Questionari | Voto
- * medio" over numbers and a name in each row.
+ * medio" over numbers and a name in each row, "Area | Corso | Ore previste | Ore svolte" over words and numbers at its end.
  */
 export function headsFiguresOfStructures(line: Line, below: Line | undefined, labels: LabelReader): boolean {
   const [key, ...heads] = line.cells;
@@ -224,10 +255,15 @@ export function headsFiguresOfStructures(line: Line, below: Line | undefined, la
   const [name, ...figures] = below.cells;
   const isRow = name?.column === key.column && isText(name) && name.label(labels) === null;
   const isUnder = ({ column }: Cell): boolean => heads.some((head) => head.column === column);
+  const count = figures.filter(({ traits }) => looksLikeValue(traits)).length;
+  const isFull =
+    figures.length === heads.length &&
+    figures.slice(-LEAST_FIGURES).every(({ traits }) => looksLikeValue(traits));
   return (
     isRow &&
-    figures.filter(({ traits }) => looksLikeValue(traits)).length >= LEAST_FIGURES &&
-    figures.every((cell) => isUnder(cell) && (looksLikeValue(cell.traits) || cell.traits.isMissing))
+    count >= LEAST_FIGURES &&
+    figures.every(isUnder) &&
+    (isFull || figures.every(({ traits }) => looksLikeValue(traits) || traits.isMissing))
   );
 }
 

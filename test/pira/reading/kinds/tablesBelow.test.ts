@@ -188,3 +188,50 @@ test('a number where names stand is no obstacle where the row describes what it 
   ];
   expect(toldOf([sheetFromRows('PIRA 2024', rows)])).toHaveLength(2);
 });
+
+const WITH_RESULTS: Rows = [
+  ['Obiettivo', 'Indicatore', 'U.M.', 'Target 2024', 'Consuntivo 2024'],
+  ['Digitale', 'Imprese assistite', 'n.', 10, 12],
+  ['Digitale', 'Giorni di attesa', 'giorni', '<= 12', 11],
+];
+
+test.each<[string, readonly CellInput[], readonly CellInput[]]>([
+  [
+    'equipment',
+    ['Dotazione', 'Descrizione', 'Unità', 'Previste', 'Presenti'],
+    ['Mezzi', 'Auto', 'n.', 12, 11],
+  ],
+  ['furniture', ['Arredi', 'Tipo', 'Unità', 'Assegnati', 'In uso'], ['Sedie', 'Ergonomiche', 'n.', 20, 18]],
+  [
+    'books',
+    ['Collana', 'Titolo', 'U.M.', 'Copie stampate', 'Copie vendute'],
+    ['Studi', 'Atlante', 'n.', 200, 120],
+  ],
+  ['hours', ['Area', 'Corso', 'U.M.', 'Ore previste', 'Ore svolte'], ['Tecnica', 'Appalti', 'ore', 12, 12]],
+  ['vehicles', ['Mezzi', 'Modello', 'Targa', 'Previsti', 'Disponibili'], ['Auto', 'Panda', 'AB123CD', 2, 2]],
+  ['rooms', ['Sede', 'Indirizzo', 'Mq', 'Postazioni previste', 'Occupate'], ['Nord', 'Via Po 3', 300, 10, 9]],
+])('%s in as many columns below a plan are none of its indicators', (_, head, row) => {
+  const told = toldOf([sheetFromRows('Piano', [...WITH_RESULTS, [], head, row])]);
+  expect(told.map((line) => line.split(' | ')[0])).toEqual([
+    'Imprese assistite',
+    'Giorni di attesa',
+    'left out: Piano!A5 other-table',
+  ]);
+  const others = sheetFromRows('Altro', [['Altro 2024'], head, row]);
+  expect(toldOf([sheetFromRows('Piano', WITH_RESULTS), others]).length).toBeLessThanOrEqual(3);
+});
+
+test.each<[string, readonly CellInput[]]>([
+  ['in words', ['Rete', 'Regolamento', 'atto', 'Adozione', 'Adottato']],
+  ['of units that are people', ['Rete', 'Assunzioni', 'Unità', 'Concorso bandito', 'Bandito']],
+  ['not measured', ['Rete', 'Pratiche', 'n.', 'n.d.', 'n.d.']],
+])('an indicator %s behind a blank row stays one', (_, row) => {
+  const rows = [...WITH_RESULTS, [], row, ['Rete', 'Piante curate', 'n.', 100, 120]];
+  const told = toldOf([sheetFromRows('Piano', rows)]);
+  expect(told.map((line) => line.split(' | ')[0])).toEqual([
+    'Imprese assistite',
+    'Giorni di attesa',
+    row[1],
+    'Piante curate',
+  ]);
+});
