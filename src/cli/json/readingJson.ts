@@ -3,17 +3,19 @@ import type { LeftOut, Plan, Table } from '../../pira/plan/plan';
 import type { CorrectionState } from '../../pira/plan/correction';
 import { correctionsJson } from '../../pira/reading/office/correctionsJson';
 import { sumsOf, type Account } from '../../pira/reading/accounts';
+import { leftOutList } from '../../pira/reading/leftOutList';
 import { REASONS, type JsonLanguage } from './leftOutReasons';
 
 /** How a plan was read: its tables and columns, what was left out, and the sums of its cells (docs/contracts.md, 3). */
 export function readingJson(
-  { tables, leftOut, corrections }: Plan,
+  plan: Plan,
   accounts: readonly Account[],
   language: JsonLanguage,
 ): Record<string, unknown> {
+  const { tables, corrections } = plan;
   return {
     tables: tables.map((table) => tableJson(table, corrections)),
-    leftOut: leftOut.map((one) => leftOutJson(one, language)),
+    leftOut: leftOutList(plan, accounts).map((one) => leftOutJson(one, language)),
     cells: sumsOf(accounts),
     office: {
       corrections: correctionsJson(corrections.map(({ correction }) => correction)),

@@ -228,6 +228,10 @@ export type LeftOutReason =
   | 'other-year'
   /** A row that explains how the form is filled in, or what its signs mean. */
   | 'remark'
+  /** Rows around the plan's tables: titles, notes, totals. */
+  | 'around'
+  /** Cells in a row of the plan that went into no field. */
+  | 'unread'
   /** A table of another document, where one of this plan stands beside it. */
   | 'other-document'
   /** The same indicators stand in a fuller table. */

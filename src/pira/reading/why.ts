@@ -2,6 +2,7 @@ import type { CellRef } from '../sheet/address';
 import type { Column, LeftOut, Plan, Table } from '../plan/plan';
 import type { Decision } from '../plan/decision';
 import type { Account } from './accounts';
+import { leftOutList } from './leftOutList';
 
 /** What the row of a cell was taken for. */
 export type RowAs = 'indicator' | 'of-indicator' | 'header' | 'heading' | 'own' | 'left-out';
@@ -80,6 +81,7 @@ export function whyCell(plan: Plan, accounts: readonly Account[], cell: CellRef)
     column: table?.columns.find(({ column }) => column === cell.column) ?? null,
     decisions: { table: tableDecision(cell, plan), row: rowDecision(cell, plan) },
     years: plan.yearChoices,
-    leftOut: account.as === 'leftOut' ? (plan.leftOut.find((one) => isIn(cell, one)) ?? null) : null,
+    leftOut:
+      account.as === 'leftOut' ? (leftOutList(plan, accounts).find((one) => isIn(cell, one)) ?? null) : null,
   };
 }

@@ -1,5 +1,7 @@
-import { cellAddress } from '../../../src/pira/sheet/address';
-import { accountsOf, sumsOf } from '../../../src/pira/reading/accounts';
+import type { LeftOut } from '../../../src/pira/plan/plan';
+import { areaAddress, cellAddress } from '../../../src/pira/sheet/address';
+import { type Account, accountsOf, sumsOf } from '../../../src/pira/reading/accounts';
+import { leftOutList } from '../../../src/pira/reading/leftOutList';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import type { Sheet } from '../../../src/pira/sheet/sheet';
 import fc from '../../support/fastCheck';
@@ -166,6 +168,57 @@ test('each non-empty cell of any sheets has exactly one account, and the sum hol
     }),
     { numRuns: 400 },
   );
+});
+
+test('each cell that was left out stands in one part of the list, and the list names no other', () => {
+  fc.assert(
+    fc.property(rows, rows, fc.boolean(), (first, second, visible) => {
+      const sheets = [sheetFromRows('A', first), sheetFromRows('B', second, { visible })];
+      const plan = readPlan(sheets, { year: null });
+      const found = accountsOf(plan, sheets);
+      const list = leftOutList(plan, found);
+      const added = list.filter(({ reason }) => reason === 'around' || reason === 'unread');
+      const isIn = ({ cell }: Account, { sheet, area }: LeftOut): boolean =>
+        cell.sheet === sheet &&
+        cell.row >= area.row &&
+        cell.row < area.row + area.rowCount &&
+        cell.column >= area.column &&
+        cell.column < area.column + area.columnCount;
+      for (const one of found)
+        if (one.as === 'leftOut') expect(list.some((left) => isIn(one, left))).toBe(true);
+        else
+          expect(added.filter(({ reason }) => reason === 'around').some((left) => isIn(one, left))).toBe(
+            false,
+          );
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('what stands around a plan is listed with its first text, and what stands within it column by column', () => {
+  const sheets = [
+    sheetFromRows('Piano', [
+      ['Camera di commercio'],
+      ['Piano degli indicatori 2021'],
+      ['Indicatore', 'Target 2021', 'Telefono'],
+      ['Corsi', '>= 8', '214'],
+      ['Visite', '>= 5', '215'],
+      ['Totale', 2],
+      [],
+      ['(*) valore calcolato'],
+    ]),
+  ];
+  const plan = readPlan(sheets, { year: null });
+  const list = leftOutList(
+    plan,
+    accountsOf(plan, sheets),
+    ({ row, column }) => sheets[0]?.texts[row]?.[column] ?? '',
+  );
+  expect(list.map(({ area, reason, title }) => `${areaAddress(area)} ${reason} ${title}`)).toEqual([
+    'A1 around Camera di commercio',
+    'C4:C5 unread 214',
+    'A6:B8 around Totale',
+  ]);
 });
 
 test('every cell that a plan points at has an account that is not left out', () => {

@@ -12,7 +12,7 @@ import { READING } from '../../messages/views/reading';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { CorrectionList } from './CorrectionList';
 import { countsText } from './fieldText';
-import { asPlan, countsOf, mayBePlan, shownTables, type Counts } from './look';
+import { asPlan, countsOf, leftOutOf, mayBePlan, shownTables, type Counts } from './look';
 import { SelectedCell } from './SelectedCell';
 import { TableItem } from './TableItem';
 import { TakeOver } from './TakeOver';
@@ -57,6 +57,7 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
   const [isInList, setInList] = useState(false);
   const { plan } = look;
   const tables = shownTables(look);
+  const leftOut = leftOutOf(look);
   const counts = countsOf(look, settings.rules);
   const before = steps.at(-1);
   const remember = (back: CorrectionsChange | null): void => {
@@ -105,10 +106,10 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
           )}
         </WindowedList>
       </Section>
-      {plan.leftOut.length > 0 && (
+      {leftOut.length > 0 && (
         <Section title={words.leftOutTitle}>
           <WindowedList
-            items={plan.leftOut}
+            items={leftOut}
             keyOf={({ sheet, area, reason }) => `${sheet} ${areaAddress(area)} ${reason}`}
             label={words.leftOutTitle}
             rowHeight={ROW_HEIGHT}

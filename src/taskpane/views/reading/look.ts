@@ -4,6 +4,7 @@ import type { EvaluationRules } from '../../../pira/evaluation/rules';
 import type { Correction, CorrectionState } from '../../../pira/plan/correction';
 import type { Column, LeftOut, Table, TargetCell } from '../../../pira/plan/plan';
 import { accountsOf, type Account } from '../../../pira/reading/accounts';
+import { leftOutList } from '../../../pira/reading/leftOutList';
 import type { CellRef } from '../../../pira/sheet/address';
 import type { Sheet } from '../../../pira/sheet/sheet';
 
@@ -50,6 +51,11 @@ export function textAt(look: SheetReadings, { sheet, row, column }: CellRef): st
 export function accountAt({ plan, sheets }: SheetReadings, cell: CellRef): Account | null {
   const sheet = sheets.filter(({ name }) => name === cell.sheet);
   return accountsOf(plan, sheet).find((one) => isAt(one.cell, cell)) ?? null;
+}
+
+/** All that was left out, with the first text of each part. */
+export function leftOutOf(look: SheetReadings): readonly LeftOut[] {
+  return leftOutList(look.plan, accountsOf(look.plan, look.sheets), (cell) => textAt(look, cell));
 }
 
 /** How much counts. */
