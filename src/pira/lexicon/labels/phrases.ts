@@ -43,7 +43,7 @@ export const WORDS_LIKE_LABELS: ReadonlySet<string> = new Set([
   'promozioni',
 ]);
 
-/** Every word of the label vocabulary of at least four letters, for mending misspelt ones. */
+/** Every word of the label vocabulary of at least four letters, for correcting misspelt ones. */
 export const LABEL_WORDS: readonly string[] = [
   ...new Set(PHRASES.flatMap(({ words }) => words).filter((word) => word.length > 3)),
 ];

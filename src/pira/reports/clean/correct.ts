@@ -53,7 +53,7 @@ export function corrected(plan: Plan, found: readonly Finding[], sheets: readonl
   return state;
 }
 
-/** The targets of which the office says what they mean: nothing is to be mended in them. */
+/** The targets of which the office says what they mean: nothing is to be corrected in them. */
 function meantCells({ indicators }: Plan): ReadonlySet<string> {
   const targets = indicators.flatMap((indicator) => indicator.targets);
   return new Set(targets.flatMap(({ cell, means }) => (means === undefined ? [] : [keyOf(cell)])));

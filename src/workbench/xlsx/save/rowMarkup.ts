@@ -21,7 +21,7 @@ export function widenedSpans(row: Attributed, first: number, last: number): Attr
   const spans = row.attributes['spans'];
   if (spans === undefined || last < 0) return NO_ATTRIBUTES;
   const [, from, to] = ONE_SPAN.exec(spans) ?? [];
-  // A hint of several spans is optional and not worth mending.
+  // A hint of several spans is optional and not worth repairing.
   if (from === undefined || to === undefined) return { spans: null };
   const widened = `${Math.min(Number(from), first + 1)}:${Math.max(Number(to), last + 1)}`;
   return widened === spans ? NO_ATTRIBUTES : { spans: widened };

@@ -27,7 +27,7 @@ export interface CellEditing {
   readonly change: (text: string) => void;
   /** From now on the arrows move within the text. */
   readonly keepArrows: () => void;
-  /** Takes the edit over; false where Excel refuses it and the person has to mend it. */
+  /** Takes the edit over; false where Excel refuses it and the person has to correct it. */
   readonly confirm: (text?: string) => boolean;
   readonly cancel: () => void;
 }
