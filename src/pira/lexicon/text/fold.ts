@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering';
 import { plainCharacter } from './characters';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
@@ -11,12 +12,12 @@ const WORD = /[a-z0-9]+|[%€]/g;
 
 /**
  * A text on one line for comparing: plain characters, one space between words, words broken over lines rejoined.
- * Where the place of a character matters, use plainText.
+ * Where the place of a character matters, use plainText. Each text is folded once: many rules ask for the same.
  */
-export function fold(text: string): string {
+export const fold = remembering((text) => {
   const joined = LINE_BREAK.test(text) ? text.replace(INVISIBLE, '').replace(BROKEN_WORD, '$1') : text;
   return joined.replace(BEYOND_ASCII, plainCharacter).toLowerCase().replace(BLANKS, ' ').trim();
-}
+});
 
 /** Words and numbers of a folded text; a percent or euro sign is a word of its own. */
 export function wordsOf(folded: string): readonly string[] {
