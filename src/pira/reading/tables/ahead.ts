@@ -30,7 +30,6 @@ const noHeader = (row: number, at: number): HeaderRows => ({
 
 /** Looks ahead in the lines of a region: where headers stand, and how far the rows below them go. */
 export class Ahead {
-  private readonly found = new Map<number, HeaderRows | null>();
   private readonly upToRow: LinesUpTo;
   private readonly upToOffice: LinesUpTo;
   private readonly upToHeading: LinesUpTo;
@@ -49,16 +48,8 @@ export class Ahead {
     this.upToHeading = new LinesUpTo(lines, (line, at) => isOfOffice(line) || years.has(at));
   }
 
-  /** The header that begins at a line: where the office says so, else where its words tell; found once for each line. */
+  /** The header that begins at a line: where the office says so, else where its words tell. */
   headerAt(at: number): HeaderRows | null {
-    const known = this.found.get(at);
-    if (known !== undefined) return known;
-    const header = this.findHeader(at);
-    this.found.set(at, header);
-    return header;
-  }
-
-  private findHeader(at: number): HeaderRows | null {
     const row = this.lines[at]?.row ?? -1;
     const header = this.said.headers.get(row);
     if (header?.isHeadless === true) return noHeader(row, at);

@@ -18,6 +18,7 @@ import type { HeaderCell } from './headerLabels';
 import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
+import { ofPositions } from '../lines/ofLines';
 import { pairsOf } from '../cards/pairs';
 import type { Pair } from '../cards/pairs';
 import { looksLikeValue } from '../lines/sample';
@@ -238,6 +239,17 @@ const MOST_ROWS_TO_GROUP = 2;
  * header stands in the line, there is one, whatever its words are.
  */
 export function headerAt(
+  lines: readonly Line[],
+  at: number,
+  labels: LabelReader,
+  isByOffice = false,
+): HeaderRows | null {
+  return isByOffice ? findHeader(lines, at, labels, true) : headerByWords(lines, at, labels);
+}
+
+const headerByWords = ofPositions(findHeader);
+
+function findHeader(
   lines: readonly Line[],
   at: number,
   labels: LabelReader,

@@ -146,7 +146,10 @@ export interface Strips {
 
 /** The lines of a sheet as strips to read one after the other, zone by zone. */
 export function stripsOf(lines: readonly Line[], labels: LabelReader): readonly Strips[] {
-  return zonesOf(lines, labels).map(({ starts: { starts, sharedTo, sharedFrom }, lines: own }) => {
+  const zones = zonesOf(lines, labels);
+  const isWhole = zones.length === 1 && zones[0]?.starts.starts.length === 0;
+  if (isWhole) return [{ parts: [lines], share: false }];
+  return zones.map(({ starts: { starts, sharedTo, sharedFrom }, lines: own }) => {
     if (starts.length === 0) return { parts: [own], share: false };
     const parts = [sharedTo, ...starts].map((from, i) => {
       const to = starts[i] ?? sharedFrom;
