@@ -123,7 +123,8 @@ export class OpenHeader {
       labels: this.labels,
     });
     const isMatrix = isMatrixHeader(settled);
-    const isForeign = this.isForeign(settled);
+    const headings = this.headingsOver(settled);
+    const isForeign = this.isForeign(settled, headings);
     const isOfMoney = isMoneyList(settled, sample);
     const weighed = weighTable({ ...settled.announced, isMatrix, isOfMoney, isForeign });
     const isRead = settled.isOfIndicators && (!isForeign || isOfIndicators(weighed));
@@ -151,7 +152,7 @@ export class OpenHeader {
     }
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);
-      this.beginTable(layout, Math.max(0, layout.lastRow), header.startRow, said);
+      this.beginTable(layout, Math.max(0, layout.lastRow), header.startRow, headings, said);
     } else {
       this.draft.observations.push(...(isEntered ? observations : ambiguousOf(layout, observations)));
       if (isEntered) this.objectives = layout;
@@ -181,6 +182,7 @@ export class OpenHeader {
     layout: Layout,
     headerRow: number,
     startRow: number | null,
+    headings: readonly string[],
     said: OfficeHeader | null = null,
   ): void {
     const headerRows = Array.from(
@@ -199,7 +201,7 @@ export class OpenHeader {
       columns: tableColumns(layout.slots, ownCells, this.labels.exact),
       scopeYear: this.year,
       isYearHeaded: this.isYearHeaded,
-      headings: this.headingsOver(layout),
+      headings,
       isByOffice: said !== null || this.facts.said.sheet !== null,
       said,
     };
@@ -223,8 +225,8 @@ export class OpenHeader {
   }
 
   /** Whether the first that names a document, from what stands over the table to its sheet, names one without a plan. */
-  private isForeign(layout: Layout): boolean {
-    const texts = [...this.headingsOver(layout), this.facts.name].map(fold);
+  private isForeign(layout: Layout, headings: readonly string[]): boolean {
+    const texts = [...headings, this.facts.name].map(fold);
     const isSaid = this.facts.said.sheet !== null;
     const telling = texts.find((text) => namesPlan(text) || namesOtherDocument(text));
     const isDocument = telling !== undefined && namesForeignDocument(telling);
@@ -262,7 +264,8 @@ export class OpenHeader {
     if (!inherited || !continues(rows, inherited)) return;
     const [cell] = line.cells;
     if (cell) this.draft.observations.push({ kind: 'continued-table', cell, text: cell.text });
-    this.beginTable(inherited.layout, Math.max(0, line.row - 1), line.row);
+    const { layout } = inherited;
+    this.beginTable(layout, Math.max(0, line.row - 1), line.row, this.headingsOver(layout));
   }
 
   /** Reads a row of a list of objectives. */

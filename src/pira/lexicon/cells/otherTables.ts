@@ -1,3 +1,4 @@
+import { remembering } from '../../remembering';
 import { fold } from '../text/fold';
 
 /** Labels of lists of other things, which no plan has beside its own, by what they list; patterns of whole folded labels. */
@@ -43,10 +44,11 @@ const OF_OTHERS = new RegExp(`^(?:${Object.values(LABELS).join('|')})$`, 'u');
 const AROUND = /\(.*?\)|\b20\d{2}\b|[^\p{L}\p{N}% ]+/gu;
 
 /** Whether a text is the label of a column that lists of people, contacts, risks, services, phases … have. */
-export function isLabelOfOthers(text: string): boolean {
-  if (text.length > 40) return false;
-  return OF_OTHERS.test(fold(text).replace(AROUND, ' ').replace(/ +/g, ' ').trim());
-}
+export const isLabelOfOthers = (text: string): boolean => text.length <= 40 && namesOthers(text);
+
+const namesOthers = remembering((text) =>
+  OF_OTHERS.test(fold(text).replace(AROUND, ' ').replace(/ +/g, ' ').trim()),
+);
 
 const RISKS = /^(?:are[ae] (?:di|a) rischio|event[oi] rischios[oi]|process[oi] a rischio)/;
 

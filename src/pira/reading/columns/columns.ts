@@ -5,6 +5,7 @@ import { partOfField } from '../../lexicon/labels/parts';
 import { periodsOf } from '../../lexicon/labels/periods';
 import type { Role } from '../../lexicon/labels/roles';
 import { fold } from '../../lexicon/text/fold';
+import { rememberingOf } from '../../remembering';
 
 /** A column of a header before its field is settled: one label may announce several fields. */
 export interface DraftColumn {
@@ -63,7 +64,9 @@ function lowOver(
 }
 
 /** The columns that the rows of a header make together. */
-export function draftColumns({ group, main, below }: HeaderRows): readonly DraftColumn[] {
+export const draftColumns = rememberingOf(columnsOf);
+
+function columnsOf({ group, main, below }: HeaderRows): readonly DraftColumn[] {
   if (group.length === 0 && below.length === 0) return main.map(columnOf);
   const labels = [...group, ...main, ...below];
   const columns = [...new Set(labels.map(({ cell }) => cell.column))].sort((a, b) => a - b);

@@ -17,11 +17,11 @@ const firstWord = (text: string): string => wordsOf(fold(text.slice(0, 60)))[0] 
 const FIRST_WORDS = new Set(MISSION_LABELS.map(({ name }) => firstWord(name)));
 
 /** The mission that a label prints by its word and number: "Target Missione 011", "Miss. 12", "M016"; null where it prints none. */
-export function missionNumbered(text: string): string | null {
+export const missionNumbered = remembering((text): string | null => {
   const [, byWord, byLetter] = MISSION_IN_HEADER.exec(text) ?? [];
   const code = (byWord ?? byLetter)?.padStart(3, '0');
   return code !== undefined && isKnownMission(code) ? code : null;
-}
+});
 
 /** The code of the only mission that a name is that of; null where it names none or several. */
 const missionNamed = (name: string): string | null =>

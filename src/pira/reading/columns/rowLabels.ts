@@ -16,6 +16,8 @@ const NAMING: ReadonlySet<Role> = new Set([
   'description',
 ]);
 const MOSTLY = 0.5;
+/** Targets, and something else. */
+const LEAST_FIELDS = 2;
 
 /** What a text at the head of a row says that its values are, and the years that it names; null for another text. */
 function readRowLabel(
@@ -30,13 +32,15 @@ function readRowLabel(
 
 /** Whether nothing stands in a column but what the values of the rows are: targets, and something else. */
 function namesFields(column: number, sample: Sample, labels: LabelReader): boolean {
+  const texts = sample.texts(column);
+  if (texts.size < LEAST_FIELDS) return false;
   const roles = new Set<Role>();
-  for (const text of sample.texts(column)) {
+  for (const text of texts) {
     const said = readRowLabel(text, labels);
     if (!said) return false;
     roles.add(said.role);
   }
-  return roles.has('target') && roles.size > 1;
+  return roles.has('target') && roles.size >= LEAST_FIELDS;
 }
 
 /** Whether a column holds values whose kind its own label leaves open. */
