@@ -33,14 +33,14 @@ export class Rows {
     return new Set(hidden.sort((a, b) => a - b));
   }
 
-  /** How many of some rows that follow one another are hidden. */
-  hiddenAmong(first: number, count: number): number {
+  /** The layouts of their own that some rows have which follow one another: the fewer of rows and layouts are looked at. */
+  among(first: number, count: number): readonly RowLayout[] {
     const isAmong = (row: number): boolean => row >= first && row < first + count;
     const rows =
       count < this.#layouts.size
         ? Array.from({ length: count }, (_, down) => first + down)
         : [...this.#layouts.keys()].filter(isAmong);
-    return rows.filter((row) => this.get(row).hidden).length;
+    return rows.flatMap((row) => this.#layouts.get(row) ?? []);
   }
 
   /** The last row with a layout of its own; -1 where there is none. */

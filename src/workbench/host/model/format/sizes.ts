@@ -25,11 +25,10 @@ export function columnWidth({ sheet, area }: RangeSubject): number | null {
 
 /** Height in points that all rows of a range have; null where they differ. */
 export function rowHeight({ sheet, area }: RangeSubject): number | null {
-  const heights = new Set<number>();
-  for (let row = area.row; row < area.row + area.rowCount && heights.size < 2; row++) {
-    const { hidden, height } = sheet.rows.get(row);
-    heights.add(hidden ? 0 : (height ?? sheet.rows.defaultHeight));
-  }
+  const { defaultHeight } = sheet.rows;
+  const own = sheet.rows.among(area.row, area.rowCount);
+  const heights = new Set(own.map(({ hidden, height }) => (hidden ? 0 : (height ?? defaultHeight))));
+  if (own.length < area.rowCount) heights.add(defaultHeight);
   const [height = 0] = heights;
   return heights.size > 1 ? null : height;
 }
@@ -45,10 +44,8 @@ export function hasStandardWidth({ sheet, area }: RangeSubject): boolean | null 
 
 /** True where all rows have the sheet's usual height, null where only some do. */
 export function hasStandardHeight({ sheet, area }: RangeSubject): boolean | null {
-  const end = Math.min(area.row + area.rowCount, sheet.rows.last + 1);
-  let ofTheirOwn = 0;
-  for (let row = area.row; row < end; row++) if (sheet.rows.get(row).height !== null) ofTheirOwn++;
-  return allOrNone(area.rowCount - ofTheirOwn, area.rowCount);
+  const ofTheirOwn = sheet.rows.among(area.row, area.rowCount).filter(({ height }) => height !== null);
+  return allOrNone(area.rowCount - ofTheirOwn.length, area.rowCount);
 }
 
 /** Whether all of them are, or none; null where only some are. */

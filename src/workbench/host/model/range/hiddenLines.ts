@@ -19,8 +19,9 @@ export function linesHidden({ sheet, area }: RangeSubject): HiddenLines {
     const to = Math.min(last, area.column + area.columnCount - 1);
     if (hidden && from <= to) hiddenColumns += to - from + 1;
   }
+  const hiddenRows = sheet.rows.among(area.row, area.rowCount).filter(({ hidden }) => hidden);
   return {
-    rows: allOrNone(sheet.rows.hiddenAmong(area.row, area.rowCount), area.rowCount),
+    rows: allOrNone(hiddenRows.length, area.rowCount),
     columns: allOrNone(hiddenColumns, area.columnCount),
   };
 }
