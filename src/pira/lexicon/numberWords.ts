@@ -72,3 +72,6 @@ export function numberWord(word: string): number | null {
 
 /** One, in its forms. */
 export const ONE: ReadonlySet<string> = new Set(['un', 'uno', 'una']);
+
+/** The one that goes with feminine nouns. */
+export const ONE_FEMININE = /^una$/;

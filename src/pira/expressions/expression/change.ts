@@ -1,4 +1,5 @@
 import { TO_LEVEL, IN_AMOUNT } from '../../lexicon/expressions/comparisons';
+import { phraseRoleOf, type PhraseRole } from '../../lexicon/expressions/phrases';
 import type { Item, Quantity } from '../items/item';
 import type { Target } from '../target';
 import { printedBase } from './base';
@@ -42,6 +43,9 @@ function namedBehind(clause: Clause, at: number): 1 | -1 | null {
   let next = at + 1;
   while (isLink(clause.items[next], clause.plain)) next += 1;
   const item = clause.items[next];
+  const value = clause.items[at];
+  // "5 crescita delle imprese" breaks off; "5% incremento" does not.
+  if (next === at + 1 && value?.kind === 'quantity' && value.unit === null) return null;
   return item?.kind === 'change' ? item.sign : null;
 }
 
@@ -58,6 +62,19 @@ function opens(item: Item, clause: Clause): boolean {
   );
 }
 
+/** "finanziati con l'incremento", "che prevedono la riduzione": the change is told of the things named before it. */
+function leadsTo(head: readonly Item[], change: number, clause: Clause): boolean {
+  const lead = head.slice(0, change).findLast((item) => !isLink(item, clause.plain));
+  if (lead?.kind === 'from') return true;
+  return lead?.kind === 'word' && LEADING.has(phraseRoleOf(wordsOf(lead, clause.plain)));
+}
+
+const LEADING: ReadonlySet<PhraseRole | null> = new Set<PhraseRole | null>([
+  'preposition',
+  'relative',
+  'states',
+]);
+
 /** The change that the words before the quantity announce. */
 function announced(clause: Clause, printed: PrintedOperator): ChangeSign {
   const head = clause.items.slice(0, printed.start);
@@ -71,7 +88,8 @@ function announced(clause: Clause, printed: PrintedOperator): ChangeSign {
   const first = head.findIndex((item) => item.kind === 'change');
   const leads = head.slice(0, first).every((item) => opens(item, clause));
   const adjacent = clause.items[beforeLinks(clause, printed.start)]?.kind === 'change';
-  return leads || adjacent ? { kind: 'sign', sign } : UNCLEAR;
+  const isLed = leadsTo(head, first, clause);
+  return leads || (adjacent && !isLed) ? { kind: 'sign', sign } : UNCLEAR;
 }
 
 /** Whether a quantity is a change, by its sign (+5%), by a word beside it or by the words before it. */
@@ -95,8 +113,9 @@ export function changeSign(
       (quantity.sign === 0 || quantity.sign === words.sign) && (beside !== -1 || words.sign === -1);
     return agrees ? words : UNCLEAR;
   }
-  if (beside !== null) return quantity.sign === -1 ? UNCLEAR : { kind: 'sign', sign: beside };
   const dashed = at === 1 && before?.kind === 'dash';
+  const isContrary = (quantity.sign === 1 && beside === -1) || (dashed && beside === 1);
+  if (beside !== null) return quantity.sign === -1 || isContrary ? UNCLEAR : { kind: 'sign', sign: beside };
   const compared = base !== null && base.start > at && printed.operator === null;
   if (dashed && relative && clause.items.length === 2 && clause.better() === 'less')
     return { kind: 'sign', sign: -1 };

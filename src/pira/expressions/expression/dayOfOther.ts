@@ -25,7 +25,8 @@ export function isOfOther(clause: Clause, at: number): boolean {
   if (bound !== undefined && (STRONG.has(bound.kind) || (bound.kind === 'by' && !bound.weak))) return false;
   const moment = items[at];
   const isYearEnd = moment?.kind === 'moment' && moment.month === DECEMBER;
-  if (bound !== undefined && !isYearEnd && AS_OF.test(plain.text.slice(bound.start))) return true;
+  const isOwn = moment?.kind === 'moment' && (moment.year ?? clause.year) === clause.year;
+  if (bound !== undefined && !(isYearEnd && isOwn) && AS_OF.test(plain.text.slice(bound.start))) return true;
   if (unit.kind === 'number' && moment?.kind === 'moment' && moment.year === null)
     return bound?.kind !== 'by';
   const lead = items.slice(Math.max(0, boundAt + 1), at).map((item) => wordsOf(item, plain));

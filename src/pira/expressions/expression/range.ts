@@ -9,6 +9,7 @@ import { isNearYear } from './nearYear';
 import { operatorAround } from './operators';
 import { refused, spanOf, type Example, type Reading } from './rule';
 import { inUnit, TIMES } from './unit';
+import { isOfOtherGender } from './value/fitRules';
 import { limitsThings } from './value/otherThingRules';
 import { inUnitBefore, type UnitNamed } from './unitBefore';
 import { TAIL_RULES } from './value/tailRules';
@@ -77,6 +78,13 @@ export const PAIR_REASONS: readonly PairReason[] = [
     examples: [{ text: '>= 2022 e <= 2024' }],
     applies: ({ clause, first, second }) =>
       [first, second].every(({ yearLike, value }) => yearLike && isNearYear(value, clause)),
+  },
+  {
+    name: 'a one that is none of the unit of the other bound',
+    code: 'target-two-values',
+    examples: [{ text: 'almeno una e non oltre 15 giorni', unit: 'Giorni' }],
+    applies: ({ clause, first, second }) =>
+      second.unit !== null && isOfOtherGender(first, second.unit, clause.plain),
   },
   {
     name: 'how old things are, between two values',

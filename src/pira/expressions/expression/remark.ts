@@ -91,6 +91,18 @@ function isOfPastYear(group: Group, { year }: Clause): boolean {
 
 const MOST_YEARS_BACK = 5;
 
+/** ">= 5 (2022: 3; 2023: 8)": the value of the plan's own year is another than the one outside the brackets. */
+function isOfOwnYear(
+  { items }: Group,
+  numbers: readonly Quantity[],
+  { year }: Clause,
+  { value }: Surrounding,
+): boolean {
+  const at = items.findIndex((item) => item.kind === 'quantity' && item.yearLike && item.value === year);
+  const own = items.slice(at + 1).find((item) => item.kind === 'quantity') ?? numbers.at(-1);
+  return at >= 0 && own?.kind === 'quantity' && !own.yearLike && own.value !== value?.value;
+}
+
 /** "5 (± 1)": a tolerance in brackets behind its value. */
 export function isTolerance({ items: [sign, amount, third] }: Group): boolean {
   return sign?.kind === 'plus-minus' && amount?.kind === 'quantity' && third === undefined;
@@ -144,6 +156,7 @@ export function remarkProblem(group: Group, clause: Clause, around: Surrounding)
   const limited = numbers.length > 0 && group.items.some(isLimit);
   if (isOnlyDeadline(group, clause) || isServiceTime(group, clause) || saysAgain(group, clause)) return null;
   if (isOfPastYear(group, clause)) return null;
+  if (isOfOwnYear(group, numbers, clause, around)) return 'target-two-values';
   const dated = group.items.some((item) => isDeadline(item, clause));
   const second = numbers.some((number) => !isHarmless(number, group, wordsOf(number, clause.plain), around));
   if (second && !dated && isPastValue(group, clause) && clause.items.some(isSignedLimit)) return null;

@@ -86,6 +86,7 @@ export const VALUE_COUNT_RULES: readonly Rule<Seen>[] = [
     examples: [
       { text: '5 eventi entro il 30/6/2023' },
       { text: 'entro il 31/12/2023 per il 50% delle imprese', unit: 'Data' },
+      { text: '4 seminari entro il 31/12/2023', unit: 'Data' },
     ],
     read: ({ clause, counts, moments }) =>
       moments.length > 0 && counts.length > 0 ? refusedClause('target-two-values', clause) : null,

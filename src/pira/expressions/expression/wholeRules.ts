@@ -1,6 +1,7 @@
 import { PLAIN_ANSWER } from '../../lexicon/answers';
 import { BEGINS_INSIDE, GENITIVE } from '../../lexicon/expressions/leads';
-import { PART_OF_MONTH } from '../../lexicon/expressions/times';
+import { phraseRoleOf } from '../../lexicon/expressions/phrases';
+import { PART_OF_MONTH, THE_DAY } from '../../lexicon/expressions/times';
 import { saysNoTarget } from '../../lexicon/noValue';
 import type { Item } from '../items/item';
 import { readAnswer } from './prose/answer';
@@ -37,6 +38,18 @@ function isPartOfMonth({ items, plain }: Clause, at: number): boolean {
 /** "primi dieci giorni del mese di" */
 const MOST_WORDS_OF_PART = 5;
 
+/** "non oltre 3/4 incontri", "entro 2/3 giorni": so many of them or one more, and no day. */
+function isOneOrOther({ items, plain }: Clause, at: number): boolean {
+  const [before, moment, behind] = [items[at - 1], items[at], items[at + 1]];
+  if (moment === undefined || behind === undefined || !ONE_OR_OTHER.test(wordsOf(moment, plain)))
+    return false;
+  const isLed = before !== undefined && THE_DAY.test(wordsOf(before, plain));
+  const isThing = behind.kind === 'word' && phraseRoleOf(wordsOf(behind, plain)) === null;
+  return !isLed && (behind.kind === 'time' || (isThing && behind.turn === undefined));
+}
+
+const ONE_OR_OTHER = /^\d\d?\/\d\d?$/;
+
 /** A date that may be something else, outside a place for dates. */
 function unclearDate(clause: Clause, moments: readonly number[]): Unreadable | null {
   for (const at of moments) {
@@ -44,6 +57,8 @@ function unclearDate(clause: Clause, moments: readonly number[]): Unreadable | n
     if (item?.kind === 'moment' && item.day === 'end' && isPartOfMonth(clause, at)) {
       return unreadable('target-date-unclear', clause.plain, clause.items[at - 1]?.start ?? 0, item.end);
     }
+    if (item?.kind === 'moment' && isOneOrOther(clause, at))
+      return unreadable('target-fraction', clause.plain, item.start, item.end);
     if (item?.kind !== 'moment' || item.certainty !== 'deadline' || isBound(clause, at)) continue;
     const printed = wordsOf(item, clause.plain);
     if (printed.includes('/') && mayBeDay(clause, at)) continue;
@@ -103,6 +118,8 @@ function isFragment({ items: [first, second], plain }: Clause): boolean {
   return isAnd || isInside || (first.kind === 'link' && GENITIVE.test(wordsOf(first, plain)));
 }
 
+const COMMA = /^[,;]$/;
+
 /** What a clause is, before its values are looked at. */
 export const WHOLE_RULES: readonly Rule<Seen>[] = [
   {
@@ -130,12 +147,19 @@ export const WHOLE_RULES: readonly Rule<Seen>[] = [
     },
   },
   {
-    name: 'an answer with a part of the whole',
-    examples: [{ text: 'SI al 50%', unit: 'Sì/No' }],
+    name: 'an answer with a value',
+    examples: [
+      { text: 'SI al 50%', unit: 'Sì/No' },
+      { text: 'Sì, incremento del 20%', unit: '%' },
+      { text: 'Sì, 3 incontri', unit: 'Numero' },
+    ],
     read: ({ clause, counts: [at] }) => {
       const [first] = clause.items;
       const isAnswer = first?.kind === 'answer' && PLAIN_ANSWER.test(wordsOf(first, clause.plain));
-      return clause.unit.kind === 'yes-no' && isAnswer && at !== undefined
+      const [, comma] = clause.items;
+      const isComma = comma?.kind === 'mark' && COMMA.test(wordsOf(comma, clause.plain));
+      const isParted = isComma && first?.kind === 'answer' && first.yes;
+      return (clause.unit.kind === 'yes-no' || isParted) && isAnswer && at !== undefined
         ? refusedClause('target-answer-number', clause)
         : null;
     },
@@ -158,6 +182,8 @@ export const WHOLE_RULES: readonly Rule<Seen>[] = [
     name: 'a date that may be something else',
     examples: [
       { text: '<= 1/2', unit: 'Indice' },
+      { text: 'non oltre 3/4 incontri', unit: 'Numero' },
+      { text: 'entro 2/3 giorni', unit: 'Giorni' },
       { text: 'seconda decade di giugno', unit: 'Data' },
     ],
     read: ({ clause, moments }) => {

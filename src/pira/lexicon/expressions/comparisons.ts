@@ -67,3 +67,12 @@ export const REST = /^(?:restant[ei]|residu[oaie]|rimanent[ei])$/;
 
 /** A mean, right before what it is of. */
 export const MEAN_OF = /^media$/;
+
+/** Before a number, that so much comes to what there is: "altri 3", "ulteriori 12". */
+export const FURTHER = /^(?:altr[oaie]|ulterior[ei]|aggiuntiv[oaie])$/;
+
+/** A base that breaks off: "rispetto agli importi del". */
+export const ENDS_OPEN = / (?:di|del|dello|della|dell'|dei|degli|delle|nel|nella|al|alla|con|per|e)$/;
+
+/** A change that is told as done. */
+export const CHANGED = /^(?:cresciut|aumentat|incrementat|diminuit|calat)[oaie]$/;

@@ -51,3 +51,6 @@ export const START_DATE =
 /** The small words that lead to a deadline; "del" leads to the day of something. */
 export const DEADLINE_LEAD =
   /^(?:il|al|all'|alla|lo|la|l'|a|per|per il|per la|nel|nel corso del|nell'anno|nell'esercizio|es\.?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|["«»“”]|soglia|valore|esercizio|anno)$/;
+
+/** What an office is called by: before a plain noun it names who does something. */
+export const OFFICE = /^(?:servizi[o]?|sportell[oi]|archivio|laboratorio|osservatorio)$/;

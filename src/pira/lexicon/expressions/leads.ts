@@ -86,3 +86,10 @@ export const HALF_PHRASE = new RegExp(
   `(?<!\\p{L})(?:${[LEADS_TO_NOUN, LEADS_TO_FIGURE, LEADS_TO_OBJECT, LEADS_TO_AMOUNT].join('|')})$`,
   'u',
 );
+
+/** Small words with an article, and prepositions, that a limit or a colon never follows. */
+export const HANGS =
+  /^(?:il|lo|la|l'|gli|le|i|dei|degli|delle|del|dello|della|dell'|ai|agli|alle|allo|alla|all'|nello|nella|nei|negli|nelle|con|da|dal|dalla|dai|dalle|su|sul|sulla|mese di|nel corso del|il mese di)$/;
+
+/** The verb of what was done: "state attivate". */
+export const WAS = /^stat[oaie]$/;

@@ -22,6 +22,9 @@ export const HARMLESS_NOTE = new RegExp(
   'u',
 );
 
+/** Values of two years or more: "(2021: 3; 2022: 4)". */
+export const SEVERAL_YEARS = /(?:19|20)\d\d ?: ?\d.*(?:19|20)\d\d ?: ?\d/;
+
 /** What a rate is counted on; a change may name its base so, but without brackets. */
 export const YEARLY = /^(?:su )?base annua(?:le)?$/;
 

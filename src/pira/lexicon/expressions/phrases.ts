@@ -56,9 +56,10 @@ const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
   ],
   [
     'states',
-    'compone|compongono|articola|articolano|suddivide|suddividono|avvale|avvalgono|riunisce|riuniscono|coinvolge|coinvolgono|comporta|comportano|determina|determinano|evidenzia|evidenziano|riporta|riportano|indica|indicano|mostra|mostrano|confermano|eroga|erogano|gestisce|gestiscono|ammonta|ammontano|prevede|prevedono|' +
+    'siano|stata|state|fosse|fossero|intende|intendono|' +
+      'compone|compongono|articola|articolano|suddivide|suddividono|avvale|avvalgono|riunisce|riuniscono|coinvolge|coinvolgono|comporta|comportano|determina|determinano|evidenzia|evidenziano|riporta|riportano|indica|indicano|mostra|mostrano|confermano|eroga|erogano|gestisce|gestiscono|ammonta|ammontano|prevede|prevedono|' +
       'composto|composta|composti|composte|' +
-      'copre|dichiara|chiede|chiama|risponde|partecipa|aderisce|consente|permette|garantisce|assicura|fornisce|offre|svolge|realizza|promuove|sostiene|contiene|rende|pone|propone|dispone|deriva|include|esclude|esprime|ritiene|ottiene|raggiunge|supera|spende|paga|usa|utilizza|organizza|approva|adotta|individua|intende|vuole|sa|dice|trova|mantiene|cresce|diminuisce|aumenta|cala|manca|nasce|muore|vive|lavora|abita|segue|consiste|definisce|disciplina|rientra|appartiene|durano|avviene|accede|acquisisce|riguardava|esiste|serve|occorre|basta|svolgono|terminano|valgono|dicono|vanno|vengono|fanno|danno|stanno|hanno|possono|devono|vogliono|sanno|crescono|calano|diminuiscono|aumentano|mancano|cessano|rinunciano|chiudono|scadono|ritardano|lamentano',
+      'copre|dichiara|chiede|chiama|risponde|partecipa|aderisce|consente|permette|garantisce|assicura|fornisce|offre|svolge|realizza|promuove|sostiene|contiene|rende|pone|propone|dispone|deriva|include|esclude|esprime|ritiene|ottiene|descrive|illustra|elenca|espone|riassume|contempla|enuncia|esamina|spiega|ricorda|prescrive|impone|precisa|specifica che|raggiunge|supera|spende|paga|usa|utilizza|organizza|approva|adotta|individua|intende|vuole|sa|dice|trova|mantiene|cresce|diminuisce|aumenta|cala|manca|nasce|muore|vive|lavora|abita|segue|consiste|definisce|disciplina|rientra|appartiene|durano|avviene|accede|acquisisce|riguardava|esiste|serve|occorre|basta|svolgono|terminano|valgono|dicono|vanno|vengono|fanno|danno|stanno|hanno|possono|devono|vogliono|sanno|crescono|calano|diminuiscono|aumentano|mancano|cessano|rinunciano|chiudono|scadono|ritardano|lamentano',
   ],
   [
     'reverses',

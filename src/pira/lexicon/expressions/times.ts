@@ -18,8 +18,8 @@ export const NAMED_PERIOD = /semestr|trimestr|bimestr|sem\.|trim\.|anno|eserc|^[
 export const PART_OF_MONTH =
   /^(?:inizi|inizio|meta|decade|quindicina|settimana|settimane|primi|prime|ultimi|ultime|meta'|corso|verso)$/;
 
-/** Before a bare count, that it is a day: "il 19", "del 15". */
-export const THE_DAY = /^(?:il|al|del|dal)$/;
+/** Before a bare count, that it is a day: "il 19", "del 15", "per il 30". */
+export const THE_DAY = /^(?:(?:per )?il|al|del|dal)$/;
 
 export const DAYS_A_MONTH = 31;
 
@@ -62,3 +62,6 @@ export const OF_MONTH = /^(?:del|di ogni|di ciascun) mese(?!\p{L})/u;
 /** Right behind a share, the step of a payment or a work that it is due at: "40% a saldo", "60% all'avvio". */
 export const OF_PAYMENT =
   /^(?:a saldo|a titolo|in acconto|a stato di avanzamento|al collaudo|all'(?:avvio|inizio|ordine|atto)|alla (?:firma|stipula|consegna|sottoscrizione|presentazione)|a consuntivo)(?!\p{L})/u;
+
+/** What tells how things stand, and not what is to be reached. */
+export const NOW = /^(?:oggi|adesso|finora|sinora|attualmente|tuttora|odiern[oaie]|oggigiorno)$/;

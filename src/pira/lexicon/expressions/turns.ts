@@ -63,7 +63,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
       'media del cluster|media del sistema|media unioncamere|media precedente|della media|alla media|dalla media|sulla media|' +
       'allo standard|sullo standard|del benchmark|al benchmark|sul benchmark|del cluster|mediana|in linea con|' +
       'in linea col|allineat*|pari o migliore|analog*|equivalent*|proporzional*|in proporzione|a parita di|come da trend|' +
-      'quartile|percentile|in classifica',
+      'quartile|percentile|in classifica|piu del previsto|meno del previsto|piu del programmato|meno del programmato|piu dell atteso|meno dell atteso|piu di quanto|meno di quanto|piu del solito|meno del solito|del previsto|al previsto|del preventivato|al preventivato|ai valori previsti',
   ],
   [
     'condition',

@@ -36,3 +36,21 @@ export const MEASURE =
 /** Behind a noun, that a result was reached: it is told, and not to be reached. */
 export const TOLD_RESULT =
   /^(?:stat[oaie]|raggiunt[oaie]|conseguit[oaie]|ottenut[oaie]|rilevat[oaie]|registrat[oaie]|misurat[oaie]|sces[oaie]|salit[oaie]|giunt[oaie]|arrivat[oaie]|risultat[ae])$/;
+
+/** Nouns of a share or of a value, whose number is told behind a colon: "Quota: 60", "Valore atteso: 95". */
+export const SHARE_NOUN =
+  /^(?:quot[ae]|percentual[ei]|tass[oi]|grad[oi]|livell[oi]|indic[ei]|copertura|incidenza|rapporto|valor[ei]|target|obiettiv[oi]|risultat[oi]|soglia|limite|attes[oi])$/;
+
+/** Verbs of who wants at least so much. */
+export const ATTAINS =
+  /^(?:garanti(?:re|ta|to|ti|te)|assicura(?:re|ta|to|ti|te)|raggiung(?:ere|imento)|consegui(?:re|mento)|ottenere|ottenimento|acquisire|copertura|coprire|smaltimento|smaltire|recupero|recuperare|risparmio|risparmiare|evasione|riscossione|completamento|completare|attuazione)$/;
+
+/** Of these there are parts, or they say only how the value is measured. */
+export const PARTED =
+  /^(?:punt[io]|volt[ae]|stell[ae]|fte|ula|unita|decim[oi]|centesim[oi]|annu[oaie]|complessiv[oaie]|med[ioae]+|puntegg[io]+|vot[oi]|persone|addett[oi]|dipendent[ei]|kwh?|mwh?|tonnellat[ae]|kg|km|mq|litri|tep|gb|tb|mb|mbps|ettari|metri|risorse|minim[oa]|massim[oa]|milion[ei]|indice|rapporto|valore|lavorativ[oi]|solar[ei]|decimali|quintali|anni|scala|likert|customer|atteso)$/u;
+
+/** Adjectives of an amount, which name no thing: "500.000 annui". */
+export const OF_AMOUNT = /^(?:annu[oaie]|annual[ei]|complessiv[oaie]|total[ei])$/;
+
+/** A bound that says not from which side. */
+export const THRESHOLD = /^soglia$/;

@@ -1,5 +1,5 @@
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
-import { CUT_OFF_NOTE, SPREAD, HARMLESS_NOTE } from '../../../lexicon/expressions/notes';
+import { CUT_OFF_NOTE, SEVERAL_YEARS, SPREAD, HARMLESS_NOTE } from '../../../lexicon/expressions/notes';
 import { isHarmlessNote } from './harmlessNote';
 import { LACK, NEGATED, SEE } from '../../../lexicon/expressions/leads';
 import type { Item } from '../../items/item';
@@ -67,11 +67,7 @@ const isLoosePeriod = (item: Item): boolean => item.kind === 'moment' && item.ce
 export const ACCOUNTS: readonly AccountRule[] = [
   {
     name: 'a remark in brackets that is cut off',
-    examples: [
-      { text: '5 incontri (di)' },
-      { text: '>= 1,2 (del)' },
-      { text: '5 incontri (in presenza)', reads: '>= 5' },
-    ],
+    examples: [{ text: '5 incontri (di)' }, { text: '5 incontri (in presenza)', reads: '>= 5' }],
     kinds: 'any',
     places: ['in brackets'],
     only: (_, { bracket }) => CUT_OFF_NOTE.test(bracket ?? ''),
@@ -94,6 +90,14 @@ export const ACCOUNTS: readonly AccountRule[] = [
     places: ANYWHERE,
     only: isOwnYear,
     as: 'silent',
+  },
+  {
+    name: 'values in brackets of several years before',
+    examples: [{ text: '>= 5 (2021: 3; 2022: 4)', reads: '>= 5' }],
+    kinds: ['quantity'],
+    places: ['in brackets'],
+    only: (_, { bracket }) => SEVERAL_YEARS.test(bracket ?? ''),
+    as: 'note',
   },
   {
     name: 'a figure alone in brackets behind what is counted, which may be that of a footnote',

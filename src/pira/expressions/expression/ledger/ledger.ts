@@ -91,7 +91,9 @@ function isOfClause({ item, at }: Left, { items, plain }: Clause): boolean {
   const before = items[at - 1];
   const isReflexive = before !== undefined && wordsOf(before, plain) === IMPERSONAL && item.kind === 'and';
   if (isReflexive) return false;
-  return isLed || (at === 0 && item.kind === 'and' && items[1]?.kind === 'operator');
+  const [, limit] = items;
+  const isJoint = item.kind === 'and' && limit?.kind === 'operator';
+  return isLed || (at === 0 && isJoint && (limit.place === 'sign' || !isVerb(item, plain)));
 }
 
 /** Words back to where a clause may begin; the cost stays in step with the text. */

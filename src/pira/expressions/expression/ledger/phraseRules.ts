@@ -246,10 +246,10 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   },
   {
     name: 'an answer behind a number',
-    examples: [{ text: '5 sì' }],
+    examples: [{ text: '5 sì' }, { text: '>= 4 - si' }],
     roles: ['answer'],
-    isStray: ({ next, isBefore, place: { last, isOpen } }) =>
-      last === null && !isBefore && !isOpen && next === '',
+    isStray: ({ next, isBefore, sense, place: { last, isOpen } }) =>
+      (last === null || (last === 'comma' && sense.isCount)) && !isBefore && !isOpen && next === '',
   },
   {
     name: 'a pronoun for what is named elsewhere',

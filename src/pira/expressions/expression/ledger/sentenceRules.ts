@@ -37,8 +37,9 @@ export const SENTENCE_RULES: readonly PhraseRule[] = [
       { text: '4 relazioni Excelsior', reads: '>= 4' },
     ],
     roles: ['article', 'preposition', 'at', 'in', 'for', 'answer', 'one', 'silent'],
-    isStray: ({ isBefore, printed, next }) =>
+    isStray: ({ isBefore, printed, next, place: { isOpen } }) =>
       !isBefore &&
+      !isOpen &&
       (BEGINS_SENTENCE.test(printed) || (printed === PLURAL_ARTICLE && NOUN_OF_ARTICLE.test(next))),
   },
   {

@@ -226,6 +226,8 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
     examples: [
       { text: 'Il Presidente', unit: 'Sì/No' },
       { text: 'Titolare', unit: 'Sì/No' },
+      { text: 'Servizio studi', unit: 'Sì/No' },
+      { text: 'Sportello telematico', unit: 'Sì/No', reads: 'Sì' },
       { text: 'La Commissione', unit: 'Sì/No' },
       { text: 'Il nuovo portale', unit: 'Sì/No' },
       { text: 'Da assegnare', unit: 'Sì/No' },

@@ -5,10 +5,17 @@ import {
   IN_FORCE,
   isMade,
   isWorkToDo,
+  OFFICE,
   ONLY_COURSE,
 } from '../../../lexicon/expressions/deadlines';
-import { phraseRoleOf, PLURAL_OF_WORK, STATES_BY_ACCENT } from '../../../lexicon/expressions/phrases';
+import {
+  LIKE_ADJECTIVE,
+  phraseRoleOf,
+  PLURAL_OF_WORK,
+  STATES_BY_ACCENT,
+} from '../../../lexicon/expressions/phrases';
 import { IS, OF_CLAUSE } from '../../../lexicon/expressions/turns';
+import type { PlainText } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import { wordsOf, type Clause } from '../clause';
 
@@ -38,11 +45,29 @@ export function namesWork({ items, plain }: Clause): boolean {
   if (first.kind === 'keep' || first.kind === 'change' || first.kind === 'unclear-change') return true;
   if (first.kind === 'answer') return !PLAIN_ANSWER.test(words);
   if (ONLY_COURSE.test(words) && head === items.length - 1) return false;
+  if (isOffice(items, head, plain)) return false;
   if (isWorkToDo(words) || (!isKnown && (isPast(words) || isMade(words)))) return true;
   return items.slice(head + 1).some((item) => {
     const behind = wordsOf(item, plain);
     return IN_FORCE.test(behind) || isPast(behind);
   });
+}
+
+/** "Servizio studi", "Sportello imprese": whose it is, and nothing to be made; "sportello telematico" is. */
+function isOffice(items: readonly Item[], head: number, plain: PlainText): boolean {
+  const [office, name] = items.slice(head, head + 2);
+  if (
+    office === undefined ||
+    (name?.kind !== 'word' && name?.kind !== 'reference') ||
+    !OFFICE.test(wordsOf(office, plain))
+  )
+    return false;
+  const words = wordsOf(name, plain);
+  const isNew = items.slice(0, head).some((item) => BEFORE_WORK.test(wordsOf(item, plain)));
+  const isNoun = phraseRoleOf(words) === null && !LIKE_ADJECTIVE.test(words) && !IN_FORCE.test(words);
+  return (
+    !isNew && isNoun && !isPast(words) && !items.slice(head + 2).some((item) => isPast(wordsOf(item, plain)))
+  );
 }
 
 /** The first verb that says what is, was or will be, and not of the noun before it; null where there is none. */

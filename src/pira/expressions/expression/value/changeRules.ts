@@ -1,8 +1,17 @@
 import { EACH_END } from '../../../lexicon/expressions/each';
 import { OF_KNOWN } from '../../../lexicon/expressions/leads';
-import { MORE_THAN, NO_BASE, OUT_OF, TIMES_AS_MUCH } from '../../../lexicon/expressions/comparisons';
+import {
+  CHANGED,
+  ENDS_OPEN,
+  FURTHER,
+  MORE_THAN,
+  NO_BASE,
+  OUT_OF,
+  TIMES_AS_MUCH,
+} from '../../../lexicon/expressions/comparisons';
 import { printedBase } from '../base';
 import { wordsOf } from '../clause';
+import { TIMES } from '../unit';
 import { headOf } from './headRules';
 import { behindOf, SECOND_UNITS } from './tailRules';
 import type { ValuePlace, ValueRule } from './valueRule';
@@ -56,8 +65,14 @@ export const CHANGE_RULES: readonly ValueRule[] = [
   {
     name: 'a base that is not told to its end',
     code: 'target-cut-off',
-    examples: [{ text: "calo dello 0,8% rispetto all'anno" }],
-    applies: ({ clause }) => NO_BASE.test(printedBase(clause)?.relativeTo ?? ''),
+    examples: [
+      { text: "calo dello 0,8% rispetto all'anno" },
+      { text: 'riduzione del 50% rispetto agli importi del' },
+    ],
+    applies: ({ clause }) => {
+      const base = printedBase(clause)?.relativeTo ?? '';
+      return NO_BASE.test(base) || ENDS_OPEN.test(base);
+    },
   },
   {
     name: 'so much after a day that is not told',
@@ -99,6 +114,38 @@ export const CHANGE_RULES: readonly ValueRule[] = [
       const last = items.findLast(({ kind }) => kind !== 'mark');
       return last?.kind === 'word' && EACH_END.test(wordsOf(last, plain));
     },
+  },
+  {
+    name: 'so much longer: a time is no level that grows',
+    code: 'target-change-unclear',
+    examples: [
+      { text: 'rinnovo per altri 3 anni', unit: 'Mesi' },
+      { text: 'ulteriori 30 giorni', unit: 'Giorni' },
+    ],
+    applies: ({ clause: { items, plain, unit }, quantity, printed }) => {
+      const more = items[printed.start - 1];
+      const ofColumn = unit.kind === 'quantity' ? unit.unit : null;
+      const isLed = more?.kind === 'more' && FURTHER.test(wordsOf(more, plain));
+      return isLed && TIMES.has(quantity.unit ?? ofColumn);
+    },
+  },
+  {
+    name: 'a change that was',
+    code: 'target-statement',
+    examples: [{ text: 'diminuito del 50% rispetto al 2014' }, { text: 'cresciute del 5%' }],
+    applies: ({ clause: { items, plain } }) => {
+      const [first] = items;
+      return first?.kind === 'change' && CHANGED.test(wordsOf(first, plain));
+    },
+  },
+  {
+    name: 'at least so much less',
+    code: 'target-operators-conflict',
+    examples: [{ text: '>= 4 relazioni in meno' }],
+    applies: ({ clause: { items }, printed, quantity }) =>
+      printed.operator === '>=' &&
+      !printed.inWords &&
+      items.some((item) => item.kind === 'more' && item.sign === -1 && item.start > quantity.start),
   },
   {
     name: 'a number that names what changes',

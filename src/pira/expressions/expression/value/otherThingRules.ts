@@ -92,6 +92,7 @@ export const OTHER_THING_RULES: readonly ValueRule[] = [
       { text: 'alle 16' },
       { text: 'il 19' },
       { text: 'nella seduta del 16', unit: 'Numero' },
+      { text: 'approvazione per il 20', unit: 'Giorni' },
     ],
     applies: ({ clause, printed, quantity, at }) => {
       const lead = clause.items[at - 1];

@@ -3,8 +3,8 @@ import { IS_MEAN } from '../../../lexicon/expressions/inContext';
 import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import { BEYOND, MEAN_OF, REST } from '../../../lexicon/expressions/comparisons';
 import { COMES_FROM } from '../../../lexicon/expressions/leads';
-import { FROM_WHEN, OF_MONTH, OF_PAYMENT } from '../../../lexicon/expressions/times';
-import { LEADS_TO_TARGET } from '../../../lexicon/expressions/valueNames';
+import { FROM_WHEN, NOW, OF_MONTH, OF_PAYMENT } from '../../../lexicon/expressions/times';
+import { LEADS_TO_TARGET, THRESHOLD } from '../../../lexicon/expressions/valueNames';
 import { INFINITIVE } from '../../../lexicon/participles';
 import { wordsOf } from '../clause';
 import { TIMES } from '../unit';
@@ -14,6 +14,8 @@ import type { ValueRule } from './valueRule';
 
 const FOR = 'per';
 const THE = 'il';
+/** The same letters as the hour that is a unit. */
+const HOUR = 'ora';
 const DAYS_A_MONTH = 31;
 const THOUSAND = 1000;
 
@@ -81,6 +83,49 @@ export const RELATION_RULES: readonly ValueRule[] = [
     examples: [{ text: '12 dal secondo anno' }, { text: '5.400 a inizio anno' }],
     applies: ({ clause, quantity, printed }) =>
       !TIMES.has(quantity.unit) && FROM_WHEN.test(textFrom(clause, printed.next)),
+  },
+  {
+    name: 'for so long: no limit to keep below',
+    code: 'target-direction-unclear',
+    examples: [
+      { text: 'per 12 mesi', unit: 'Mesi' },
+      { text: 'per 30 giorni', unit: 'Giorni' },
+    ],
+    applies: ({ clause: { items, plain, unit }, quantity, printed, at }) => {
+      const [lead] = items.slice(at - 1, at);
+      const ofColumn = unit.kind === 'quantity' ? unit.unit : null;
+      return (
+        printed.operator === null &&
+        TIMES.has(quantity.unit ?? ofColumn) &&
+        lead !== undefined &&
+        wordsOf(lead, plain) === FOR
+      );
+    },
+  },
+  {
+    name: 'how things stand now',
+    code: 'target-statement',
+    examples: [
+      { text: 'ora il 16%', unit: '%' },
+      { text: 'ad oggi 8', unit: 'Numero' },
+    ],
+    applies: ({ clause: { items, plain }, printed }) => {
+      const head = items.slice(0, printed.start + 1);
+      const [one, two] = head;
+      const isNow = head.some((item) => item.kind === 'word' && NOW.test(wordsOf(item, plain)));
+      const isHour = one?.kind === 'time' && wordsOf(one, plain) === HOUR && two?.kind !== 'mark';
+      return printed.start > 0 && printed.operator === null && (isNow || isHour);
+    },
+  },
+  {
+    name: 'a threshold that is equal to a value: at least or at most',
+    code: 'target-direction-unclear',
+    examples: [{ text: 'Soglia pari al 50%' }],
+    applies: ({ clause: { items, plain }, printed }) =>
+      printed.operator === '=' &&
+      items
+        .slice(0, printed.next)
+        .some((item) => item.kind === 'filler' && THRESHOLD.test(wordsOf(item, plain))),
   },
   {
     name: 'where the number comes from',

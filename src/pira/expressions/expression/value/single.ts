@@ -1,11 +1,13 @@
 import { assumedOperator } from '../../direction/better';
 import type { Assumption, Operator, Target } from '../../target';
 import { printedBase } from '../base';
-import { changeSign, changeWords, counts, leadsToLevel, readChange } from '../change';
-import { unreadable, unreadableClause, type Clause } from '../clause';
+import { changeSign, changeWords, leadsToLevel, readChange } from '../change';
+import { ATTAINS } from '../../../lexicon/expressions/valueNames';
+import { unreadable, unreadableClause, wordsOf, type Clause } from '../clause';
 import { operatorAround } from '../operators';
 import { firstReading, refused, refusedClause, spanOf, type Reading, type Rule } from '../rule';
 import { CHANGE_RULES } from './changeRules';
+import { isCounted } from './fitRules';
 import { inUnit, TIMES } from '../unit';
 import { inUnitBefore } from '../unitBefore';
 import type { ValuePlace } from './valueRule';
@@ -22,7 +24,7 @@ function usedBy({ clause, printed, unitWords }: ValuePlace): Reading['used'] {
 
 function readThreshold(place: ValuePlace): Target {
   const { clause, quantity, printed, change } = place;
-  const amount = inUnit(clause, quantity, counts(clause.items[printed.next]));
+  const amount = inUnit(clause, quantity, isCounted(clause, printed.next));
   if (amount.kind === 'unreadable') return amount;
   if (printed.within && amount.unit === 'number') {
     const start = clause.items[printed.start]?.start ?? 0;
@@ -31,6 +33,9 @@ function readThreshold(place: ValuePlace): Target {
   const level = place.isLevel && change.kind === 'sign' ? levelOperator(change.sign) : null;
   const isNamedShare = amount.unit === 'number' && clause.unit.kind === 'percent-word';
   const isShare = amount.unit === 'percent' || isNamedShare;
+  const isGuaranteed = printed.operator === null && level === null && wantsMost(place);
+  if (isGuaranteed && !TIMES.has(amount.unit) && clause.better().startsWith('less'))
+    return unreadableClause('target-polarity-conflict', clause);
   const operator = printed.operator ?? level ?? assumedOperator(clause.better(), { ...amount, isShare });
   if (operator === null) {
     const isUnclear = clause.better() === 'unclear' || !TIMES.has(amount.unit);
@@ -41,6 +46,12 @@ function readThreshold(place: ValuePlace): Target {
   if (printed.operator === null) assumed.push('operator');
   if (amount.assumed) assumed.push('unit');
   return { kind: 'threshold', operator, value: amount.value, unit: amount.unit, assumed };
+}
+
+/** "Garantire il 90%": who attains something wants at least so much. */
+function wantsMost({ clause: { items, plain } }: ValuePlace): boolean {
+  const [verb] = items;
+  return verb !== undefined && ATTAINS.test(wordsOf(verb, plain));
 }
 
 function levelOperator(sign: 1 | -1): Operator {
@@ -124,6 +135,7 @@ export const SINGLE_RULES: readonly Rule<ValuePlace>[] = [
       { text: '12', unit: 'Numero', reads: '>= 12' },
       { text: '10', unit: 'Giorni', reads: '<= 10 giorni' },
       { text: '10', indicator: 'errori riscontrati', reads: '<= 10' },
+      { text: 'Garantire il 90%', indicator: 'Reclami', unit: '%' },
       { text: 'riduzione a 10 giorni', reads: '<= 10 giorni' },
       { text: '1,5 milioni di euro', reads: '>= € 1.500.000' },
     ],

@@ -13,7 +13,6 @@ import { LEAD_TIME, PART_OF_YEAR, PERIODIC, PERIODS_A_YEAR } from '../../../lexi
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';
 import { wordsOf, type Clause } from '../clause';
-import { hasWords, headOf } from './headRules';
 import { isNearYear } from '../nearYear';
 import { TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
@@ -276,17 +275,5 @@ export const TAIL_RULES: readonly ValueRule[] = [
     code: 'target-other-year',
     examples: [{ text: '< 80% della spesa 2022', unit: '%' }],
     applies: namesOtherYear,
-  },
-  {
-    name: 'a time in prose where the column names another unit',
-    code: 'target-unit-conflict',
-    examples: [{ text: 'Evasione delle pratiche entro 30 giorni', unit: '%' }],
-    applies: ({ clause, quantity, printed }) => {
-      if (!TIMES.has(quantity.unit) || !hasWords(headOf(clause, printed))) return false;
-      const { unit } = clause;
-      return (
-        unit.kind !== 'none' && unit.kind !== 'number' && !(unit.kind === 'quantity' && TIMES.has(unit.unit))
-      );
-    },
   },
 ];

@@ -1,9 +1,11 @@
 import { unreadable, unreadableClause } from '../clause';
+import { FIT_RULES } from './fitRules';
 import { HEAD_RULES } from './headRules';
 import { MISSING_RULES } from './missingRules';
 import { NAME_RULES } from './nameRules';
 import { RELATION_RULES } from './relationRules';
 import { OTHER_THING_RULES } from './otherThingRules';
+import { OPENING_RULES } from './openingRules';
 import { TAIL_RULES } from './tailRules';
 import type { Unreadable } from '../../target';
 import type { ValuePlace, ValueRule } from './valueRule';
@@ -18,9 +20,11 @@ export const VALUE_RULES: readonly ValueRule[] = [
   ...MISSING_RULES,
   ...OTHER_THING_RULES,
   ...RELATION_RULES,
+  ...OPENING_RULES,
   ...HEAD_RULES,
   ...NAME_RULES,
   ...TAIL_RULES,
+  ...FIT_RULES,
 ];
 
 /** The first reason why a value is no target; null where there is none. */

@@ -1,0 +1,78 @@
+import { PLAIN_ANSWER } from '../../../lexicon/answers';
+import { isPast } from '../../../lexicon/doneness';
+import { HANGS, WAS } from '../../../lexicon/expressions/leads';
+import { PARTED } from '../../../lexicon/expressions/valueNames';
+import { isParticiple, phraseRoleOf } from '../../../lexicon/expressions/phrases';
+import type { Item } from '../../items/item';
+import { wordsOf, type Clause } from '../clause';
+import { TIMES } from '../unit';
+import type { ValuePlace, ValueRule } from './valueRule';
+
+const LIMITS: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['operator', 'min', 'by']);
+const COLON = ':';
+const DI = 'di';
+/** "realizzati per il" */
+const FOR = /^per(?: il)?$/;
+const MOST_BEFORE = 2;
+
+/** "dei massimo 5", "Gli incassi da: 5": a small word that leads to nothing, right before a limit. */
+function hangs({ items, plain }: Clause, at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (item === undefined || next === undefined) return false;
+  const words = wordsOf(item, plain);
+  const isColon = next.kind === 'mark' && wordsOf(next, plain) === COLON;
+  if (!isColon && (!LIMITS.has(next.kind) || (next.kind === 'by' && next.weak))) return false;
+  return HANGS.test(words) || (words === DI && (isColon || next.kind === 'by'));
+}
+
+/** "realizzati", "evase"; "sì" is none. */
+const isDone = (words: string): boolean =>
+  !PLAIN_ANSWER.test(words) && (isPast(words) || isParticiple(words));
+
+/** "realizzati per il 87,5%", "state attivate n. 3 convenzioni": what was done, and not what is to be. */
+function tells({ clause, printed }: ValuePlace): boolean {
+  const { items, plain } = clause;
+  const [first, second] = items;
+  if ((first?.kind !== 'word' && first?.kind !== 'answer') || second === undefined) return false;
+  const words = wordsOf(first, plain);
+  if (WAS.test(words)) return isDone(wordsOf(second, plain));
+  return printed.operator === null && isDone(words) && FOR.test(wordsOf(second, plain));
+}
+
+/** Texts that begin or break off in the middle of something, before their value. */
+export const OPENING_RULES: readonly ValueRule[] = [
+  {
+    name: 'a small word that leads to nothing, before a limit or a colon',
+    code: 'target-cut-off',
+    examples: [
+      { text: 'Mantenimento dei massimo 5 corsi' },
+      { text: 'La pubblicazione dei: 90%' },
+      { text: 'il almeno 3' },
+    ],
+    applies: ({ clause, printed, at }) => {
+      const from = Math.max(0, printed.start - MOST_BEFORE);
+      return clause.items.slice(from, at).some((_, index) => hangs(clause, from + index));
+    },
+  },
+  {
+    name: 'what was done, and not what is to be',
+    code: 'target-statement',
+    examples: [
+      { text: 'realizzati per il 87,5% delle somme', unit: '%' },
+      { text: 'state attivate n. 3 convenzioni' },
+    ],
+    applies: tells,
+  },
+  {
+    name: 'a part of a thing that is whole',
+    code: 'target-loose-number',
+    examples: [{ text: '3,5 controlli' }, { text: '2.3 relaziona' }],
+    applies: ({ clause: { items, plain }, printed, quantity }) => {
+      const thing = items[printed.next];
+      const isPart = !Number.isInteger(quantity.value) && quantity.unit === null && quantity.factor === 1;
+      if (!isPart || thing?.kind !== 'word' || TIMES.has(quantity.unit)) return false;
+      const words = wordsOf(thing, plain);
+      return phraseRoleOf(words) === null && !isParticiple(words) && !PARTED.test(words);
+    },
+  },
+];
