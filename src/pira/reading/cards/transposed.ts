@@ -2,8 +2,10 @@ import { looksLikeValue } from '../lines/sample';
 import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
+import { periodsOf } from '../../lexicon/labels/periods';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
+import { fold } from '../../lexicon/text/fold';
 import { LONGEST_SUBLABEL, PART_OF_COLUMN } from '../tables/headerLabels';
 import type { Pair } from './pairs';
 
@@ -63,6 +65,11 @@ function fieldsFrom(lines: readonly Line[], at: number, labels: LabelReader): re
   return found.slice(0, found.findLastIndex(({ label }) => label !== UNKNOWN) + 1);
 }
 
+const isDated = ({ label }: Pair): boolean => label.years.length > 0 || label.ordinal !== null;
+
+/** A label without its year. */
+const wordsOf = ({ cell }: Pair): string => periodsOf(fold(cell.text)).rest.replace(/\d/g, '').trim();
+
 const shareOfValues = (values: readonly Cell[]): number =>
   values.filter(({ traits }) => looksLikeValue(traits) || traits.isMissing).length / values.length;
 
@@ -95,8 +102,10 @@ export function transposedAt(lines: readonly Line[], at: number, labels: LabelRe
   const heads = isUnderHeads ? (lines[at]?.cells ?? []) : [];
   const over = heads.filter(({ column }) => columns.includes(column));
   if (isUnderHeads && (over.length < LEAST_BESIDE || heads.length - over.length > 1)) return null;
-  // A word for targets over texts, "Goal", is none of their fields.
-  const pairs = fields.map((field) => (isProse(field) ? { ...field, role: 'other' as const } : field));
+  // A word for targets over texts, "Goal", is none of their fields; "Target 2025" below "Target 2024" is, whatever it says.
+  const known = new Set(targets.map(wordsOf));
+  const isOther = (field: Pair): boolean => isProse(field) && !(isDated(field) && known.has(wordsOf(field)));
+  const pairs = fields.map((field) => (isOther(field) ? { ...field, role: 'other' as const } : field));
   return { heads, pairs, next: from + fields.length };
 }
 

@@ -86,6 +86,31 @@ test.each<[string, readonly (readonly CellInput[])[], readonly string[], SheetOp
     ['Imprese |  |  |  |  | 2024 B4 >= 10 | ', 'Pratiche |  |  |  |  | 2024 C4 >= 80% | '],
   ],
   [
+    'a target of a further year is one, words or not',
+    [
+      ['PIRA 2024'],
+      ['Indicatore', 'Imprese', 'Pratiche'],
+      ['Target 2024', '>= 10', '>= 80%'],
+      ['Target 2025', '>= 12', 'in crescita'],
+      ['Target III anno', 'avvio del servizio', 'in crescita'],
+    ],
+    [
+      'Imprese |  |  |  |  | 2024 B3 >= 10; 2025 B4 >= 12; 2026 B5 avvio del servizio | ',
+      'Pratiche |  |  |  |  | 2024 C3 >= 80%; 2025 C4 in crescita; 2026 C5 in crescita | ',
+    ],
+  ],
+  [
+    'goals of another document, dated or not, are none',
+    [
+      ['PIRA 2024'],
+      ['Goal 2030', 9, 'Lavoro dignitoso'],
+      ['Traguardo', 'Clima', 'Lavoro'],
+      ['Indicatore', 'Imprese', 'Pratiche'],
+      ['Target 2024', '>= 10', '>= 80%'],
+    ],
+    ['Imprese |  |  |  |  | 2024 B5 >= 10 | ', 'Pratiche |  |  |  |  | 2024 C5 >= 80% | '],
+  ],
+  [
     'two labels a row are cards beside each other',
     [
       ['PIRA 2024'],
