@@ -1,3 +1,4 @@
+import { fit } from '../../../src/pira/reading/lines/fit';
 import { textTraits } from '../../../src/pira/reading/lines/traits';
 
 /** What a text looks like, by the names of its traits. */
@@ -44,4 +45,44 @@ test.each([
   ['Redazione del piano', 'none'],
 ])('«%s» looks like: %s', (text, expected) => {
   expect(looks(text)).toBe(expected);
+});
+
+const spoken = (fits: number): string => (fits === 0 ? 'nothing' : fits > 0 ? 'for' : 'against');
+
+test.each([
+  ['B3', 'for'],
+  ['12', 'for'],
+  ['n.d.', 'for'],
+  ['Progetto pilota', 'nothing'],
+  ['Imprese del territorio', 'nothing'],
+  ['Numero di imprese assistite', 'against'],
+])('«%s» speaks %s a code', (text, expected) => {
+  for (const role of ['code', 'indicatorCode', 'objectiveCode'] as const)
+    expect(spoken(fit(role, textTraits(text)))).toBe(expected);
+});
+
+test.each([
+  ['Numero di imprese assistite', 'for'],
+  ['Imprese assistite', 'for'],
+  ['n. giorni', 'for'],
+  ['Numero', 'against'],
+  ['Efficacia', 'against'],
+  ['>= 5', 'against'],
+  ['Redazione del documento da approvare entro il 30/06/2024', 'for'],
+  ['12', 'against'],
+])('«%s» speaks %s a name', (text, expected) => {
+  expect(spoken(fit('name', textTraits(text)))).toBe(expected);
+});
+
+test.each([
+  ['>= 5', 'for', 'against'],
+  ['12', 'for', 'for'],
+  ['80%', 'for', 'for'],
+  ['Sì', 'for', 'for'],
+  ['Numero', 'against', 'against'],
+  ['Efficacia', 'against', 'against'],
+  ['avvio del servizio', 'against', 'against'],
+])('«%s» speaks %s a target and %s an actual value', (text, ofTarget, ofActual) => {
+  const traits = textTraits(text);
+  expect([spoken(fit('target', traits)), spoken(fit('actual', traits))]).toEqual([ofTarget, ofActual]);
 });

@@ -82,3 +82,17 @@ test.each<[string, Rows, string]>([
     expected,
   );
 });
+
+test('what stands below the targets of several years over their values is still of the card', () => {
+  const rows: Rows = [
+    ['PIRA 2024'],
+    ['Obiettivo', 'Ridurre i tempi'],
+    ['Indicatore', 'Giorni medi', 'Target 2024', 'Target 2025'],
+    ['', '', '<= 12', '<= 10'],
+    ['Unità di misura', 'giorni'],
+    ['Consuntivo 2024', 11],
+  ];
+  expect(toldOf([sheetFromRows('Schede', rows)])).toEqual([
+    'Giorni medi |  |  | Ridurre i tempi | giorni | 2024 C4 <= 12; 2025 D4 <= 10 | B6 11',
+  ]);
+});

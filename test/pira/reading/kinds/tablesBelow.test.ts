@@ -103,6 +103,21 @@ test('a table of other things within a plan, which goes on behind a blank row', 
 });
 
 test.each<[string, readonly CellInput[]]>([
+  ['phases', ['Fasi', 'n.', 'Fonte']],
+  ['persons', ['Responsabile', 'Telefono', 'Fonte']],
+  ['offices', ['Ufficio', 'Telefono', 'Note']],
+])('%s with units and telephones right below a plan stay out of it', (_, header) => {
+  const [plan = [], wanted = []] = [PLANS['with units'], WANTED['with units']];
+  const rows: Rows = [
+    ...plan,
+    header,
+    ['Analisi', 'URP', 'n.', '0577 202500'],
+    ['Avvio', 'CED', 'n.', '0577 202511'],
+  ];
+  expect(toldOf([sheetFromRows('Piano', rows)])).toEqual([...wanted, 'left out: Piano!A4 other-table']);
+});
+
+test.each<[string, readonly CellInput[]]>([
   ['an objective', ['Obiettivo', 'Tutela']],
   ['a mission', ['Missione 012 - Regolazione dei mercati']],
   ['a part of the body', ['Centro di responsabilità', 'Area I']],
