@@ -6,6 +6,7 @@ import { remembering } from '../remembering';
 import type { CellValue, Row, Sheet } from '../sheet/sheet';
 import { tableOfIndicator, type TableOf } from '../plan/tableOf';
 import { codingsOf, type Coding } from './codes/codings';
+import { areOfOtherCatalogue } from './codes/otherCatalogue';
 import { namingsOf, type Naming } from './codes/namings';
 import { aimedAlike, type Aimed } from './indicators/likeOneAbove';
 import { repeatsOf } from './repeats';
@@ -22,6 +23,8 @@ export interface Inspection {
   readonly workbook: readonly Sheet[];
   /** Every mission and programme printed, and those whose names can be held against the official ones. */
   readonly codings: readonly Coding[];
+  /** Every mission and programme printed of another list of missions than the catalogue's; then there are no codings. */
+  readonly otherCodings: readonly Coding[];
   readonly namings: readonly Naming[];
   readonly tableOf: TableOf;
   /** Texts for comparing: the checks ask for the same ones again and again, each is folded once. */
@@ -63,7 +66,9 @@ export function inspectionOf(
     const sheet = byName.get(cell.sheet);
     return sheet && blockOf(sheet)[cell.row - sheet.firstRow]?.[cell.column - sheet.firstColumn];
   };
-  const codings = codingsOf(plan);
+  const printed = codingsOf(plan);
+  const isOther = areOfOtherCatalogue(printed);
+  const codings = isOther ? [] : printed;
   const textAt = (cell: CellRef): string => at(({ texts }) => texts, cell) ?? '';
   const formulaAt = (cell: CellRef): string => {
     const formula = at(({ formulas }) => formulas, cell) ?? '';
@@ -77,6 +82,7 @@ export function inspectionOf(
     sheets: ownSheets,
     workbook: sheets,
     codings,
+    otherCodings: isOther ? printed : [],
     namings: namingsOf(codings, plan.year),
     tableOf,
     folded,

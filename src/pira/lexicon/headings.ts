@@ -117,3 +117,7 @@ export function kindOfIndicators(text: string): string {
   const kind = (of ?? alone ?? '').toLowerCase();
   return kind.charAt(0).toUpperCase() + kind.slice(1);
 }
+
+/** A weight that a part of the body has in an indicator: "Peso Area A". */
+export const WEIGHS_STRUCTURE =
+  /^(?:pes[oi]|quota|contributo) (?:di |del |dell[' ]|della |per )?(?:area|settore|servizio|ufficio|struttura|direzione|centro|unita|u\.? ?o\.?|dirigente) \S/;

@@ -60,7 +60,8 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
       ownStatus: fields.text('status'),
       ownAchievement: fields.text('achievement'),
     },
-    row: fields.of('target')?.cell.row ?? place.cell.row,
+    // A target merged over several rows stands in the first of them.
+    row: Math.max(fields.of('target')?.cell.row ?? 0, place.cell.row),
     table: place.table,
     partOf: place.partOf ?? null,
     targets: values('target'),

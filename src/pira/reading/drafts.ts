@@ -96,7 +96,7 @@ export interface Draft {
   /** Objectives that only a text alone in its row names: without indicators they are none. */
   readonly headings: Set<ObjectiveDraft>;
   readonly tables: TableDraft[];
-  readonly observations: Observation[];
+  observations: Observation[];
   readonly leftOut: LeftOut[];
   readonly placements: PlacementDraft[];
   readonly decisions: Decision[];

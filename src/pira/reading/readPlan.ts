@@ -1,4 +1,5 @@
 import type { LeftOut, Plan, Table } from '../plan/plan';
+import type { Observation } from '../plan/observation';
 import { isCollection } from '../sheet/collectionStamp';
 import type { Sheet } from '../sheet/sheet';
 import { valueReader } from '../expressions/valueReader';
@@ -176,6 +177,9 @@ function readSheets(sheets: readonly Sheet[], asked: number | null, office: Offi
     const holds = because === 'hidden-sheet' && holdsPlan(ofYear);
     const reason = holds ? 'hidden-plan' : (because ?? 'no-plan');
     draft.leftOut.splice(leftBefore, Infinity, ...leftOutLines(sheet.name, one.lines, reason));
+    const isListed = ({ kind, cell }: Observation): boolean =>
+      kind === 'unread-cell' && cell.sheet === sheet.name;
+    draft.observations = draft.observations.filter((one) => !isListed(one));
   }
   const lines = new Map(all.map(({ sheet, lines }) => [sheet.name, lines]));
   takeIndex(draft, (name) => lines.get(name) ?? []);

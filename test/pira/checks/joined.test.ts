@@ -174,3 +174,41 @@ test.each([
   expect(missing).toHaveLength(1);
   expect(said).toContain(`letto come del ${year}, ma i suoi target sono del 2024`);
 });
+
+describe('missions of another list than the catalogue', () => {
+  const plan = (...missions: readonly string[]): Rows => [
+    ['Piano della performance 2025'],
+    ...missions.flatMap((mission, at): Rows => [
+      [`Missione ${mission}`],
+      ['Programma 01 - Funzioni'],
+      ['Obiettivo', 'Indicatore', 'Target 2025'],
+      [`Obiettivo ${at + 1}`, `Pratiche ${at}`, '>= 80%'],
+    ]),
+  ];
+  const MUNICIPAL = [
+    '01 - Servizi istituzionali, generali e di gestione',
+    '04 - Istruzione e diritto allo studio',
+  ];
+  const ofCodes = (rows: Rows) =>
+    lines(rows).filter((line) => /^(?:un|name|truncated|old|programme-not|code-)/.test(line));
+
+  test('are not held against it, which is said once', () => {
+    const social = '12 - Diritti sociali, politiche sociali e famiglia';
+    const rows = plan(...MUNICIPAL, social, '10 - Trasporti e diritto alla mobilità');
+    expect(ofCodes(rows)).toEqual(['unchecked-mission A2 4']);
+  });
+
+  test('are told among those of the catalogue', () => {
+    const rows = plan(
+      ...MUNICIPAL,
+      '011 - Competitività e sviluppo delle imprese',
+      '012 - Regolare i mercati',
+    );
+    expect(ofCodes(rows)).toContain('unchecked-mission A2 2');
+    expect(ofCodes(rows).some((line) => line.startsWith('unofficial-name'))).toBe(true);
+  });
+
+  test('a wrong name of one mission alone is told', () => {
+    expect(ofCodes(plan('011 - Sviluppo imprese')).join()).toContain('unofficial-name');
+  });
+});

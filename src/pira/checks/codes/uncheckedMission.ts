@@ -34,11 +34,11 @@ export const uncheckedMission: Rule = {
     why: 'The catalogue holds the missions that chambers of commerce use.',
   },
   messages,
-  defects: ({ codings }) => {
+  defects: ({ codings, otherCodings }) => {
     const seen = new Set<string>();
-    return codings.flatMap(({ level, coded: { code, codeCell } }) => {
+    return [...codings, ...otherCodings].flatMap(({ level, coded: { code, codeCell } }) => {
       if (level !== 'mission' || code === null || codeCell === null || seen.has(code)) return [];
-      if (isKnownMission(code) || !isMissionCode(code)) return [];
+      if ((isKnownMission(code) && otherCodings.length === 0) || !isMissionCode(code)) return [];
       seen.add(code);
       const shared = { key: '', name: code, message: messages.uncheckedMissions };
       return [{ place: codeCell, text: code, message: messages.uncheckedMission({ printed: code }), shared }];

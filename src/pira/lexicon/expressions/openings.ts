@@ -5,7 +5,7 @@ export const YEAR_LABEL = /^(?:(?:anno|a\.) ?)?(?:19|20)\d\d ?[:=-]? ?(?=\D)/;
 
 /** A limit at the beginning, in signs or words. */
 export const OPENS_LIMIT =
-  /^(?:[<>≥≤⩾⩽≧≦＞＜]|=[ <>]?\d|(?:almeno|minimo|massimo|max|min|non (?:inferiore|superiore|meno|piu|più|oltre)|(?:maggiore|minore|superiore|inferiore|pari)[ /]|fino a|più di|meno di|oltre il|compres[oaie] tra|tra|da)\b[^\d]{0,40}\d)/;
+  /^(?:[<>≥≤⩾⩽≧≦＞＜]|= ?[<>]? ?\d|(?:almeno|minimo|massimo|max|min|non (?:inferiore|superiore|meno|piu|più|oltre)|(?:maggiore|minore|superiore|inferiore|pari)[ /]|fino a|più di|meno di|oltre il|compres[oaie] tra|tra|da)\b[^\d]{0,40}\d)/;
 
 /** A deadline at the beginning. */
 export const OPENS_DEADLINE = /^(?:entro|non oltre|prima del|scadenza:?|by) /;

@@ -93,3 +93,14 @@ export function separateFused(columns: readonly DraftColumn[], sample: Sample): 
     }));
   });
 }
+
+/** Fields that one column may be called by: words of one result, what stands there row by row, the weight of an office. */
+const ONE_COLUMN: readonly (readonly Role[])[] = [
+  ['actual', 'outcome', 'status', 'value', 'achievement'],
+  ['objective', 'name', 'activities'],
+  ['weight', 'responsibilityCentre', 'office'],
+];
+
+/** Whether a label names several columns. */
+export const isFused = (roles: readonly Role[]): boolean =>
+  roles.length > 1 && !ONE_COLUMN.some((family) => roles.every((role) => family.includes(role)));

@@ -4,6 +4,7 @@ import type { Sample } from '../lines/sample';
 import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 
+const MOSTLY = 0.5;
 const CONTEXT = rolesWith('context');
 const OF_WORDS: ReadonlySet<string> = new Set([
   'office',
@@ -14,9 +15,26 @@ const OF_WORDS: ReadonlySet<string> = new Set([
   'source',
 ]);
 
-/** Columns in which rows are only marked lose the field that would be named there: "Uffici coinvolti" over "X". */
+const STRUCTURES = rolesWith('structure');
+
+/**
+ * Columns called after parts of the body lose their field where shares stand in them, or numbers in several of them: what
+ * each contributes, "Area A | Area B" over 40 % | 60 %.
+ */
+function separateContributions(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  const isOfStructure = ({ role }: SingleColumn): boolean => STRUCTURES.has(role) || role === 'office';
+  const share = ({ column }: SingleColumn, sign: 'percent' | 'number'): number =>
+    sample.share(column, (traits) => traits.sign === sign || (sign === 'number' && traits.isNumeric));
+  const ofNumbers = columns.filter((one) => isOfStructure(one) && share(one, 'number') > MOSTLY);
+  const isContribution = (one: SingleColumn): boolean =>
+    (ofNumbers.length > 1 && ofNumbers.includes(one)) ||
+    (isOfStructure(one) && share(one, 'percent') > MOSTLY);
+  return columns.map((one) => (isContribution(one) ? withRole(one, 'other') : one));
+}
+
+/** Columns in which rows are only marked lose the field that would be named there: "Uffici coinvolti" over "X"; so do contributions. */
 export function separateMarks(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
-  return columns.map((column) => {
+  return separateContributions(columns, sample).map((column) => {
     const texts = [...sample.texts(column.column)];
     const isNaming = CONTEXT.has(column.role) || OF_WORDS.has(column.role);
     return isNaming && texts.length > 0 && texts.every(isMark) ? withRole(column, 'other') : column;

@@ -5,7 +5,7 @@ import type { DraftColumn } from './columns';
 import { draftColumns } from './columns';
 import { separateCounts } from './counts';
 import { settleByEvidence } from './evidence';
-import { separateFused, withRole } from './fused';
+import { isFused, separateFused, withRole } from './fused';
 import { separateRatios } from './ratioColumns';
 import type { SingleColumn } from './fused';
 import { settleDescriptions, settleGeneric } from './generic';
@@ -58,13 +58,6 @@ function settleTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] 
     return withRole(column, role);
   });
 }
-
-const OF_RESULT: ReadonlySet<Role> = new Set(['actual', 'outcome', 'status', 'value', 'achievement']);
-const ROW_BY_ROW: ReadonlySet<Role> = new Set(['objective', 'name', 'activities']);
-
-/** Whether a label names several columns: words of one result, or what stands there row by row, are one column. */
-const isFused = (roles: readonly Role[]): boolean =>
-  roles.length > 1 && ![OF_RESULT, ROW_BY_ROW].some((family) => roles.every((role) => family.has(role)));
 
 function noticed(
   drafts: readonly DraftColumn[],
