@@ -2,7 +2,7 @@ import { fieldNames as en } from './en/fieldNames';
 import type { Language } from './index';
 import { fieldNames as it } from './it/fieldNames';
 
-const NAMES = { it, en } as const;
+const NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { it, en };
 
 /** What a column of the plan is called, by the reader's word for it; that word where it has no name. */
 export function fieldName(field: string, language: Language): string {

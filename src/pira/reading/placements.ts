@@ -17,11 +17,12 @@ export function notePlaced(
   placed: readonly FieldCell[],
   indicator: IndicatorDraft | null = null,
 ): void {
-  for (const { role, cell, more } of placed) {
+  for (const { role, cell, more, joins } of placed) {
     const as = placedAs(role);
     if (as === 'other') continue;
     draft.placements.push({ cell, as, indicator });
     for (const part of more) draft.placements.push({ cell: part, as, indicator });
+    if (joins) for (const part of joins) draft.placements.push({ cell: part, as, indicator });
   }
 }
 

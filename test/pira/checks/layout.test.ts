@@ -137,3 +137,11 @@ test.each(fixes)('the fix of %s', (_, spec, after) => {
   const { plan, sheets } = planOf(spec);
   expect(findings(plan, null, sheets).map(({ fix }) => fix?.after ?? null)).toEqual([after]);
 });
+
+test('a misspelt header names what it was taken for in words, be it no field of its own', () => {
+  const { plan, sheets } = planOf(
+    observing({ kind: 'misspelt-header', cell: at(8, 3), text: 'Strutura', field: 'office' }),
+  );
+  const [only] = findings(plan, null, sheets).filter(({ rule }) => rule === 'misspelt-header');
+  expect(only?.message.it).toBe('L’intestazione «Strutura» è stata intesa come «struttura»: correggerla.');
+});

@@ -221,6 +221,21 @@ test('what stands around a plan is listed with its first text, and what stands w
   ]);
 });
 
+test('the least and the greatest value of a range are both a target', () => {
+  const range = sheetFromRows('Piano', [
+    ['Indicatore', 'Target min 2024', 'Target max 2024'],
+    ['Giorni', 15, 21],
+    ['Gare', null, 9],
+  ]);
+  expect(accounts([range]).slice(3)).toEqual([
+    'Piano!A2 name of 2',
+    'Piano!B2 target of 2',
+    'Piano!C2 target of 2',
+    'Piano!A3 name of 3',
+    'Piano!C3 target of 3',
+  ]);
+});
+
 test('every cell that a plan points at has an account that is not left out', () => {
   fc.assert(
     fc.property(rows, (grid) => {

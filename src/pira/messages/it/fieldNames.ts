@@ -1,5 +1,7 @@
-/** What a column of the plan is called, by the reader's word for it. */
-export const fieldNames: Readonly<Record<string, string>> = {
+import type { Role } from '../../lexicon/labels/roles';
+
+/** What a column of the plan, or a label that announces one, is called by the reader's word for it. */
+export const fieldNames: Readonly<Record<Role | 'cause', string>> = {
   mission: 'missione',
   programme: 'programma',
   responsibilityCentre: 'centro di responsabilità',
@@ -37,5 +39,24 @@ export const fieldNames: Readonly<Record<string, string>> = {
   evidenceLink: 'collegamento all’evidenza',
   year: 'anno',
   operator: 'operatore del target',
+  missionCode: 'codice della missione',
+  programmeCode: 'codice del programma',
+  code: 'codice',
+  title: 'titolo',
+  detail: 'descrizione',
+  value: 'valore',
+  measure: 'misura',
+  threshold: 'soglia',
+  stretch: 'livello oltre il target',
+  dueDate: 'scadenza',
+  forecast: 'previsione',
+  expected: 'valore stimato',
+  original: 'target iniziale',
+  highest: 'target massimo',
+  rowLabel: 'etichetta della riga',
+  partName: 'parte dell’indicatore',
+  office: 'struttura',
+  outcome: 'esito',
+  account: 'voce di bilancio',
   other: 'altro',
 };

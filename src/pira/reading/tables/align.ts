@@ -13,6 +13,8 @@ export interface FieldCell {
   readonly cell: Cell;
   /** Further cells over which the text runs on. */
   readonly more: readonly Cell[];
+  /** The cells whose values it joins where it stands for several: the least and the greatest of a range. */
+  readonly joins?: readonly Cell[];
 }
 
 /** What was read first into a field. */

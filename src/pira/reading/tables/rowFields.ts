@@ -73,7 +73,12 @@ function withHighest(placed: readonly FieldCell[]): readonly FieldCell[] {
   if (tops.length === 0) return placed;
   const lowestOf = new Map(tops.map((top) => [top, targetBeside(placed, top)]));
   const ranges = [...lowestOf].map(([top, lowest]): FieldCell => {
-    return { ...(lowest ?? top), role: 'target', cell: upTo(lowest?.cell ?? null, top.cell) };
+    return {
+      ...(lowest ?? top),
+      role: 'target',
+      cell: upTo(lowest?.cell ?? null, top.cell),
+      joins: [top.cell],
+    };
   });
   const merged = new Set([...lowestOf.keys(), ...lowestOf.values()]);
   return [...placed.filter((one) => !merged.has(one)), ...ranges];

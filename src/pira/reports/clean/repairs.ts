@@ -1,6 +1,6 @@
 import type { CellRef } from '../../sheet/address';
 import { corrections as words } from '../../messages/it/reports';
-import { fieldNames } from '../../messages/it/fieldNames';
+import { fieldName } from '../../messages/fieldName';
 import type { Plan } from '../../plan/plan';
 import type { Observation } from '../../plan/observation';
 import type { Correction } from './correct';
@@ -18,12 +18,12 @@ function repairOf(observation: Observation, titleAt: (cell: CellRef) => string):
     case 'shifted-cell':
     case 'fused-cell': {
       const { text, field, kind } = observation;
-      const after = words.under({ field: fieldNames[field] ?? field, text });
+      const after = words.under({ field: fieldName(field, 'it'), text });
       return [{ cell, before: text, after, reason: words.reasons[kind] }];
     }
     case 'split-cell': {
       const { text, field, kind } = observation;
-      const after = words.joined({ field: fieldNames[field] ?? field, text });
+      const after = words.joined({ field: fieldName(field, 'it'), text });
       return [{ cell, before: text, after, reason: words.reasons[kind] }];
     }
     case 'noise':
