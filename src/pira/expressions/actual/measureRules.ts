@@ -279,6 +279,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       { text: '- 3,5', target: '<= 0 gg', unit: 'Giorni', reads: '-3,5 giorni' },
       { text: 'meno 3', target: '<= 0 gg', unit: 'Giorni', reads: '-3 giorni' },
       { text: '+6', target: '>= 5' },
+      { text: '-5%', target: '>= 80%', unit: '%' },
       { text: '+2,5', target: '<= 0 gg', unit: 'Giorni', reads: '2,5 giorni' },
       { text: 'incontri: 6', target: '>= 5', reads: '6' },
       { text: 'imprese coinvolte 6', target: '>= 5', reads: '6' },

@@ -36,12 +36,16 @@ function dashed({ items, plain, scale: { wanted } }: Written, value: Quantity): 
   return dash.kind === 'dash' && wanted !== null && wanted <= 0 ? dash : null;
 }
 
+const HALF = 0.5;
+
 /** "+14", "meno 5%": a sign that makes the number a difference, where the target does not count below zero; null where none does. */
 function asDifference({ items: [first], plain, scale }: Written, value: Quantity): string | null {
   const { wanted, isChange, unit } = scale;
   if (isChange || unit === null || wanted === null || wanted <= 0) return null;
   const isMinus = first?.kind === 'word' && MINUS_WORD.test(wordsOf(first, plain));
-  if (value.sign !== 1 && !isMinus) return null;
+  // No share of half or more is what it was below zero.
+  const isBelow = value.sign === -1 && unit === 'percent' && wanted >= HALF;
+  if (value.sign !== 1 && !isMinus && !isBelow) return null;
   return quoted(plain, Math.min(first?.start ?? value.start, value.start), value.end);
 }
 

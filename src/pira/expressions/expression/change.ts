@@ -1,4 +1,4 @@
-import { TO_LEVEL, IN_AMOUNT } from '../../lexicon/expressions/comparisons';
+import { CONTAINS, TO_LEVEL, IN_AMOUNT } from '../../lexicon/expressions/comparisons';
 import { phraseRoleOf, type PhraseRole } from '../../lexicon/expressions/phrases';
 import type { Item, Quantity } from '../items/item';
 import type { Target } from '../target';
@@ -75,12 +75,23 @@ const LEADING: ReadonlySet<PhraseRole | null> = new Set<PhraseRole | null>([
   'states',
 ]);
 
+/** "contenere al 5%": to keep at so much at most. */
+export function isContained({ items: [first], plain }: Clause): boolean {
+  return first?.kind === 'unclear-change' && CONTAINS.test(wordsOf(first, plain));
+}
+
 /** The change that the words before the quantity announce. */
 function announced(clause: Clause, printed: PrintedOperator): ChangeSign {
   const head = clause.items.slice(0, printed.start);
   const signs = new Set(head.flatMap((item) => (item.kind === 'change' ? [item.sign] : [])));
   const [sign, other] = signs;
   if (sign === undefined) {
+    if (
+      isContained(clause) &&
+      clause.items.slice(printed.start).some((item) => TO_LEVEL.test(wordsOf(item, clause.plain))) &&
+      printed.operator === null
+    )
+      return { kind: 'sign', sign: -1 };
     const unclear = head.some((item) => item.kind === 'unclear-change');
     return unclear && (printed.operator === null || printed.inWords) ? UNCLEAR : NONE;
   }

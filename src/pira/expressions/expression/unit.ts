@@ -1,5 +1,6 @@
 import { rounded } from '../figures';
 import type { Quantity } from '../items/item';
+import type { ColumnUnit } from '../unitColumn';
 import type { Unit, Unreadable } from '../target';
 import { unreadable, type Clause } from './clause';
 
@@ -19,6 +20,11 @@ export const TIMES: ReadonlySet<Unit | null> = new Set<Unit>([
   'working-day',
   'month',
 ]);
+
+/** Whether the unit column names a time. */
+export function isTimeColumn(unit: ColumnUnit): boolean {
+  return unit.kind === 'quantity' && TIMES.has(unit.unit);
+}
 
 const HUNDRED = 100;
 

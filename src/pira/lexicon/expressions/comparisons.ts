@@ -8,6 +8,9 @@ export const NEUTRAL_BASE =
 /** Words that lead to a level: "riduzione a 10 giorni". */
 export const TO_LEVEL = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle)$/;
 
+/** Work that keeps something at a level at most: "contenere al 5%". */
+export const CONTAINS = /^conten(?:imento|ere)$/;
+
 /** An amount more or less, behind what is counted. */
 export const IN_AMOUNT = /^in (?:piu|meno)$/;
 

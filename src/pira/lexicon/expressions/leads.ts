@@ -46,6 +46,10 @@ export const NEGATED = /^(?:mai|non) /;
 /** Right behind a bare number, what it comes from: "40% dai consorzi". */
 export const COMES_FROM = /^(?:da|dal|dall'|dalla|dai|dalle|dagli)$/;
 
+/** The same behind a number of days: what they are counted from. */
+export const SINCE =
+  /^da(?:l|ll'|lla|lle|i)? ?(?:ricevimento|ricezione|richiest[ae]|domand[ae]|presentazione|istanz[ae]|data|protocollazione|protocollo|arrivo|acquisizione|completamento|ordine|avvio|scadenza|fine|termine|conclusione|approvazione|pubblicazione|consegna|notifica|assegnazione|segnalazione|evento|chiusura|comunicazione|seduta)(?!\p{L})/u;
+
 /** The beginning of a text that goes on with something before it: "con una media di 11", "presso le tre sedi". */
 export const GOES_ON = /^(?:con|presso|durante|mediante|attraverso|tramite|lungo)$/;
 

@@ -34,7 +34,7 @@ export const OTHER_VALUE_NOTE =
 
 /** Words of a note that tells a value of a past year: "(anno 2024: 75%)", "(erano 7 nel 2024)". */
 export const OF_PAST_YEAR =
-  /^(?:anno|valore|dato|consuntivo|risultato|era|erano|nel|del|al|n|gg|giorni|ore|euro)$/;
+  /^(?:anno|valore|dato|consuntivo|cons|risultato|era|erano|nel|del|al|n|gg|giorni|ore|euro)$/;
 
 /** Names in brackets, by their capitals: "(PTPCT)", "(Lucca e Pisa)". */
 export const NAMES = /^(?:[A-Z]{3,5}|\p{Lu}\p{Ll}+ e \p{Lu}\p{Ll}+)$/u;

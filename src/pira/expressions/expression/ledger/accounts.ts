@@ -1,5 +1,11 @@
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
-import { CUT_OFF_NOTE, SEVERAL_YEARS, SPREAD, HARMLESS_NOTE } from '../../../lexicon/expressions/notes';
+import {
+  CUT_OFF_NOTE,
+  SEVERAL_YEARS,
+  SPREAD,
+  YEARLY,
+  HARMLESS_NOTE,
+} from '../../../lexicon/expressions/notes';
 import { isHarmlessNote } from './harmlessNote';
 import { LACK, NEGATED, SEE } from '../../../lexicon/expressions/leads';
 import type { Item } from '../../items/item';
@@ -208,6 +214,14 @@ export const ACCOUNTS: readonly AccountRule[] = [
     places: OUTSIDE,
     only: isNoun,
     as: 'thing',
+  },
+  {
+    name: 'the year that a rate is told of',
+    examples: [{ text: 'superiore al 6% su base annua', reads: '> 6%' }],
+    kinds: ['previous-year'],
+    places: ['behind'],
+    only: (_, { words }) => YEARLY.test(words),
+    as: 'note',
   },
   {
     name: 'two kinds that are counted together',

@@ -7,15 +7,17 @@ import {
   OTHER_VALUE,
   TOLD_RESULT,
 } from '../../../lexicon/expressions/valueNames';
+import { assumedOperator } from '../../direction/better';
 import { lessIsBetter } from '../../direction/betterOf';
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';
 import { isLink, wordsOf, type Clause } from '../clause';
 import type { PrintedOperator } from '../operators';
-import { TIMES } from '../unit';
+import { isTimeColumn, TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 const FOR = 'per';
+const IN = 'in';
 const COMMA = ',';
 
 /** What stands between the beginning of the clause and the value with its operator. */
@@ -61,11 +63,22 @@ function isNegated(place: ValuePlace): boolean {
   return printed.operator === null && !isParted && head.some((item) => item.kind === 'not');
 }
 
+/** "in 30 giorni", and nothing before it: the time in which something is to be done. */
+function isWithinTime({ clause, quantity, printed, at }: ValuePlace): boolean {
+  const [lead] = headOf(clause, printed);
+  const isIn = at === 1 && lead?.kind === 'word' && wordsOf(lead, clause.plain) === IN;
+  const { value, unit } = quantity;
+  if (!isIn || unit === null || !TIMES.has(unit) || !isTimeColumn(clause.unit)) return false;
+  return assumedOperator(clause.better(), { value, unit, isShare: false }) === '<=';
+}
+
 /** Words before a bare value that do not lead to it. */
-function isLoose({ clause, quantity, printed, at }: ValuePlace): boolean {
+function isLoose(place: ValuePlace): boolean {
+  const { clause, quantity, printed, at } = place;
   const head = headOf(clause, printed);
   const before = head.at(-1);
   if (printed.operator !== null || before?.kind === 'break') return false;
+  if (isWithinTime(place)) return false;
   const isComma = before?.kind === 'mark' && wordsOf(before, clause.plain) === COMMA;
   if (isComma) return hasWords(head);
   if (before?.kind === 'mark') return wordsOf(before, clause.plain) === ';' && hasWords(head);

@@ -2,12 +2,12 @@ import { isPast } from '../../../lexicon/doneness';
 import { IS_MEAN } from '../../../lexicon/expressions/inContext';
 import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import { BEYOND, MEAN_OF, REST } from '../../../lexicon/expressions/comparisons';
-import { COMES_FROM } from '../../../lexicon/expressions/leads';
+import { COMES_FROM, SINCE } from '../../../lexicon/expressions/leads';
 import { FROM_WHEN, NOW, OF_MONTH, OF_PAYMENT } from '../../../lexicon/expressions/times';
 import { LEADS_TO_TARGET, THRESHOLD } from '../../../lexicon/expressions/valueNames';
 import { INFINITIVE } from '../../../lexicon/participles';
 import { wordsOf } from '../clause';
-import { TIMES } from '../unit';
+import { isTimeColumn, TIMES } from '../unit';
 import { beforeOf } from './headRules';
 import { behindOf, textFrom } from './tailRules';
 import type { ValueRule } from './valueRule';
@@ -135,7 +135,10 @@ export const RELATION_RULES: readonly ValueRule[] = [
       const behind = behindOf(place);
       const { quantity, clause } = place;
       return (
-        !TIMES.has(quantity.unit) && behind !== undefined && COMES_FROM.test(wordsOf(behind, clause.plain))
+        !TIMES.has(quantity.unit) &&
+        behind !== undefined &&
+        COMES_FROM.test(wordsOf(behind, clause.plain)) &&
+        !(isTimeColumn(clause.unit) && SINCE.test(clause.plain.text.slice(behind.start)))
       );
     },
   },

@@ -1,7 +1,7 @@
 import { assumedOperator } from '../../direction/better';
 import type { Assumption, Operator, Target } from '../../target';
 import { printedBase } from '../base';
-import { changeSign, changeWords, leadsToLevel, readChange } from '../change';
+import { changeSign, changeWords, isContained, leadsToLevel, readChange } from '../change';
 import { ATTAINS } from '../../../lexicon/expressions/valueNames';
 import { unreadable, unreadableClause, wordsOf, type Clause } from '../clause';
 import { operatorAround } from '../operators';
@@ -103,7 +103,9 @@ export const SINGLE_RULES: readonly Rule<ValuePlace>[] = [
     name: 'a share that a change leads to, or by which it changes',
     examples: [{ text: 'riduzione al 5%' }],
     read: (place) =>
-      place.isLevel && isRelative(place) ? refusedClause('target-change-unclear', place.clause) : null,
+      place.isLevel && isRelative(place) && !isContained(place.clause)
+        ? refusedClause('target-change-unclear', place.clause)
+        : null,
   },
   {
     name: 'a value that cannot be taken as it stands',
@@ -136,6 +138,9 @@ export const SINGLE_RULES: readonly Rule<ValuePlace>[] = [
       { text: '10', unit: 'Giorni', reads: '<= 10 giorni' },
       { text: '10', indicator: 'errori riscontrati', reads: '<= 10' },
       { text: 'Garantire il 90%', indicator: 'Reclami', unit: '%' },
+      { text: 'contenere al 5%', unit: '%', reads: '<= 5%' },
+      { text: 'in 30 giorni', unit: 'Giorni', reads: '<= 30 giorni' },
+      { text: '10 dal ricevimento', unit: 'Giorni', reads: '<= 10 giorni' },
       { text: 'riduzione a 10 giorni', reads: '<= 10 giorni' },
       { text: '1,5 milioni di euro', reads: '>= € 1.500.000' },
     ],

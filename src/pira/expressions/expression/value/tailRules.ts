@@ -1,3 +1,4 @@
+import { YEARLY } from '../../../lexicon/expressions/notes';
 import { MEAN, OF_PAST } from '../../../lexicon/expressions/comparisons';
 import {
   EACH,
@@ -83,7 +84,11 @@ export function textFrom({ items, plain }: Clause, at: number): string {
 /** "95% del valore 2020": the value to reach follows from another year's value. */
 function isRelative({ clause, quantity, printed }: ValuePlace): boolean {
   const base = printedBase(clause);
-  if (base !== null && base.start >= printed.next) {
+  const isYearly =
+    base !== null &&
+    printed.operator !== null &&
+    YEARLY.test(wordsOf(clause.items[base.start] ?? quantity, clause.plain));
+  if (base !== null && base.start >= printed.next && !isYearly) {
     return /^\d{4}$|baseline|precedente|20\d\d/.test(base.relativeTo);
   }
   const [link, year] = clause.items.slice(printed.next, printed.next + 2);
