@@ -3,6 +3,7 @@ import { HARMLESS_PARTICIPLES } from '../../lexicon/expressions/participlesOfThi
 import { isDealt } from '../../lexicon/expressions/phrases';
 import { INFINITIVE } from '../../lexicon/participles';
 import { YEARLY } from '../../lexicon/expressions/notes';
+import { OF_YEAR } from '../../lexicon/expressions/times';
 import type { AccountRule } from '../expression/ledger/account';
 import { ANYWHERE, isOwnYear } from '../expression/ledger/accounts';
 import { isHarmlessNote } from '../expression/ledger/harmlessNote';
@@ -31,6 +32,17 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
     examples: [{ text: 'n. 6.', reads: '6' }],
     kinds: ['mark', 'break', 'quote', 'footnote', 'open', 'close', 'tick', 'link', 'article', 'filler'],
     places: ANYWHERE,
+    as: 'silent',
+  },
+  {
+    name: 'the course of the year before what was measured',
+    examples: [
+      { text: 'Nel corso dell’anno sono state assistite 320 imprese', target: '>= 300', reads: '320' },
+      { text: 'Per il 6', target: '>= 5' },
+    ],
+    kinds: ['year-word'],
+    places: ['before'],
+    only: (_, { words }) => OF_YEAR.test(words),
     as: 'silent',
   },
   {

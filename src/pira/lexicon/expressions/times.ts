@@ -52,6 +52,9 @@ export const PART_OF_YEAR =
 
 export const YEAR_OR_PART = new RegExp(`^(?:ann[oi]|annualita|esercizio)$|${PART_OF_YEAR.source}`);
 
+/** The year at hand, with the words that lead to it: "nel corso dell'anno". */
+export const OF_YEAR = /(?<!\p{L})(?:anno|esercizio|annualita)$/u;
+
 /** From when on a value holds, or at which point of the year: "12 dal secondo anno", "5.400 a inizio anno". */
 export const FROM_WHEN =
   /(?<!\p{L})(?:(?:dal|dalla|dall'|a partire dal|a partire dalla|a decorrere dal) ?(?:second|terz|quart|quint|prossim|successiv|anno|annualita|esercizio|semestre|trimestre|mese)|(?:a|ad|da) inizio)/u;
