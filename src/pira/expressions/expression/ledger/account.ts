@@ -39,3 +39,9 @@ export interface AccountRule {
   readonly only?: (item: Item, around: Around) => boolean;
   readonly as: Account;
 }
+
+/** "data", "scadenza", "termine": a deadline only before a date, else a noun. */
+export const isNoun = (item: Item): boolean => item.kind === 'by' && item.weak;
+
+/** What names a thing. */
+export const names = (kind: Kind | null): boolean => kind === 'word' || kind === 'code';

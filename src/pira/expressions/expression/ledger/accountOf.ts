@@ -1,6 +1,5 @@
 import type { Item } from '../../items/item';
-import type { Account, AccountRule, Around } from './account';
-import { names } from './accounts';
+import { names, type Account, type AccountRule, type Around } from './account';
 
 /** What an unused item is, with what is known of the items around it. */
 export interface Unused extends Around {

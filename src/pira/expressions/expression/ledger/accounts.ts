@@ -1,15 +1,9 @@
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
-import {
-  CUT_OFF_NOTE,
-  SEVERAL_YEARS,
-  SPREAD,
-  YEARLY,
-  HARMLESS_NOTE,
-} from '../../../lexicon/expressions/notes';
-import { isHarmlessNote } from './harmlessNote';
+import { CUT_OFF_NOTE, YEARLY } from '../../../lexicon/expressions/notes';
 import { LACK, NEGATED, SEE } from '../../../lexicon/expressions/leads';
 import type { Item } from '../../items/item';
-import type { AccountRule, Around, ItemPlace } from './account';
+import { isNoun, type AccountRule, type Around, type ItemPlace } from './account';
+import { BRACKET_ACCOUNTS } from './bracketAccounts';
 
 type Kind = Item['kind'];
 
@@ -50,10 +44,7 @@ const LEADS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 
 const BESIDES = 'oltre';
-const FIGURE = /^\d$/;
 
-/** "data", "scadenza", "termine": a deadline only before a date, else a noun. */
-const isNoun = (item: Item): boolean => item.kind === 'by' && item.weak;
 export const isOwnYear = (item: Item, { year }: Around): boolean =>
   item.kind === 'quantity' && item.yearLike && item.value === year;
 const isNo = (item: Item): boolean => item.kind === 'answer' && !item.yes;
@@ -62,8 +53,6 @@ const isBareNo = (item: Item, { words, next }: Around): boolean =>
   isNo(item) && PLAIN_ANSWER.test(words) && next !== 'word';
 /** "bilancio 2022", "nel 2021": a noun or a preposition leads to the year. */
 const isOfPhrase = (_: Item, { previous }: Around): boolean => previous !== null && LEADS.has(previous);
-const relatesNothing = (_: Item, { next }: Around): boolean => !names(next);
-export const names = (kind: Kind | null): boolean => kind === 'word' || kind === 'code';
 /** "senza rilievi" may stand right behind the value, "non obbligatori" only behind what is counted. */
 const isLack = (_: Item, { words }: Around): boolean => LACK.test(words);
 /** "l'anno", in "4 riunioni l'anno". */
@@ -97,73 +86,7 @@ export const ACCOUNTS: readonly AccountRule[] = [
     only: isOwnYear,
     as: 'silent',
   },
-  {
-    name: 'values in brackets of several years before',
-    examples: [{ text: '>= 5 (2021: 3; 2022: 4)', reads: '>= 5' }],
-    kinds: ['quantity'],
-    places: ['in brackets'],
-    only: (_, { bracket }) => SEVERAL_YEARS.test(bracket ?? ''),
-    as: 'note',
-  },
-  {
-    name: 'a figure alone in brackets behind what is counted, which may be that of a footnote',
-    examples: [{ text: 'minimo 3 imprese assistite (4)', reads: '>= 3' }],
-    kinds: ['quantity'],
-    places: ['in brackets'],
-    only: (_, { bracket, isBehindThing }) => isBehindThing && FIGURE.test(bracket ?? ''),
-    as: 'note',
-  },
-  {
-    name: 'a number in brackets that repeats the value or counts a part of it',
-    examples: [{ text: '5 (cinque)', reads: '>= 5' }],
-    kinds: ['quantity', 'one', 'misprint', 'percent', 'money', 'answer'],
-    places: ['in brackets'],
-    as: 'silent',
-  },
-  {
-    name: 'how the value is spread over the year',
-    examples: [{ text: '4 (1 a trimestre)', reads: '>= 4' }, { text: '10 (al giorno)' }],
-    kinds: ['time', 'period', 'word'],
-    places: ['in brackets'],
-    only: (_, { bracket, words }) => SPREAD.test(bracket ?? '') && !HARMLESS_NOTE.test(words),
-    as: 'silent',
-  },
-  {
-    name: 'a word in brackets that says what the date is',
-    examples: [{ text: '31/12/2023 (scadenza)', reads: 'entro il 31/12/2023' }],
-    kinds: ['by'],
-    places: ['in brackets'],
-    only: isNoun,
-    as: 'silent',
-  },
-  {
-    name: 'brackets that turn the value or leave it open',
-    examples: [{ text: '>= 90% (non obbligatorio)' }],
-    kinds: ['not', 'approximate', 'part', 'plus-minus', 'operator', 'min', 'more', 'change', 'other-year'],
-    places: ['in brackets'],
-    as: 'unknown',
-  },
-  {
-    name: 'a relation in brackets to nothing that is named',
-    examples: [{ text: '90% (tra il 2021 e il 2024)' }],
-    kinds: ['between', 'from', 'base', 'before', 'after'],
-    places: ['in brackets'],
-    only: relatesNothing,
-    as: 'unknown',
-  },
-  {
-    name: 'a remark in brackets that is known to be harmless',
-    examples: [
-      { text: '>= 90% (fonte: Infocamere)', reads: '>= 90%' },
-      { text: '10 (delibera n. 3)', reads: '>= 10' },
-      { text: '10 (cancellato)' },
-      { text: '10 (migliaia)' },
-    ],
-    kinds: 'any',
-    places: ['in brackets'],
-    only: isHarmlessNote,
-    as: 'note',
-  },
+  ...BRACKET_ACCOUNTS,
   {
     name: 'an off or a no behind what is counted',
     examples: [{ text: '3 on/off' }],
