@@ -98,8 +98,10 @@ export const FIT_RULES: readonly ValueRule[] = [
     applies: (place) => {
       const { clause, quantity, printed } = place;
       const column = familyOfColumn(clause.unit);
-      if (quantity.unit === null || !isInProse(place)) return false;
+      if (quantity.unit === null) return false;
       const family = familyOf(quantity.unit);
+      if (family === 'time' && clause.unit.kind === 'yes-no') return true;
+      if (!isInProse(place)) return false;
       const isAfterEvent = column === 'date' && family === 'time' && !hasWords(headOf(clause, printed));
       if (clause.unit.kind === 'yes-no') return hasWords(headOf(clause, printed));
       return column !== null && column !== family && !isAfterEvent;

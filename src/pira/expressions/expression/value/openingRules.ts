@@ -11,8 +11,12 @@ import type { ValuePlace, ValueRule } from './valueRule';
 const LIMITS: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['operator', 'min', 'by']);
 const COLON = ':';
 const DI = 'di';
-/** "realizzati per il" */
-const FOR = /^per(?: il)?$/;
+/** "in max 48 ore" is said, "nel >= 5" is not. */
+const IN = /^nel$/;
+/** "realizzati per il", "consegnato a" */
+const LEADS = /^(?:per(?: il)?|ad?)$/;
+/** "La 30 gg", "Il 7 giorni" */
+const ARTICLE_OF_ONE = /^(?:il|lo|la)$/;
 const MOST_BEFORE = 2;
 
 /** "dei massimo 5", "Gli incassi da: 5": a small word that leads to nothing, right before a limit. */
@@ -22,7 +26,8 @@ function hangs({ items, plain }: Clause, at: number): boolean {
   const words = wordsOf(item, plain);
   const isColon = next.kind === 'mark' && wordsOf(next, plain) === COLON;
   if (!isColon && (!LIMITS.has(next.kind) || (next.kind === 'by' && next.weak))) return false;
-  return HANGS.test(words) || (words === DI && (isColon || next.kind === 'by'));
+  const isIn = IN.test(words) && next.kind === 'operator' && next.operator !== '<=';
+  return isIn || HANGS.test(words) || (words === DI && (isColon || next.kind === 'by'));
 }
 
 /** "realizzati", "evase"; "sì" is none. */
@@ -36,7 +41,7 @@ function tells({ clause, printed }: ValuePlace): boolean {
   if ((first?.kind !== 'word' && first?.kind !== 'answer') || second === undefined) return false;
   const words = wordsOf(first, plain);
   if (WAS.test(words)) return isDone(wordsOf(second, plain));
-  return printed.operator === null && isDone(words) && FOR.test(wordsOf(second, plain));
+  return printed.operator === null && isDone(words) && LEADS.test(wordsOf(second, plain));
 }
 
 /** Texts that begin or break off in the middle of something, before their value. */
@@ -60,8 +65,22 @@ export const OPENING_RULES: readonly ValueRule[] = [
     examples: [
       { text: 'realizzati per il 87,5% delle somme', unit: '%' },
       { text: 'state attivate n. 3 convenzioni' },
+      { text: 'consegnato a 40 imprese' },
     ],
     applies: tells,
+  },
+  {
+    name: 'the article of one before several',
+    code: 'target-cut-off',
+    examples: [
+      { text: 'La 30 gg', unit: 'Giorni' },
+      { text: 'Il 7 giorni', unit: 'Giorni' },
+    ],
+    applies: ({ clause: { items, plain }, quantity, at }) => {
+      const article = items[at - 1];
+      const isOne = article?.kind === 'article' && ARTICLE_OF_ONE.test(wordsOf(article, plain));
+      return at === 1 && isOne && TIMES.has(quantity.unit);
+    },
   },
   {
     name: 'a part of a thing that is whole',
