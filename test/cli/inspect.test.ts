@@ -58,7 +58,10 @@ test('says how it was read, cell by cell where asked', async () => {
   expect(Object.values(kinds).reduce((sum, count) => sum + count, 0)).toBe(total);
   expect(accounts).toHaveLength(total);
   expect(accounts).toContainEqual({ sheet: 'PIRA 2021', cell: 'F31', as: 'target', of: 'PIRA 2021!31' });
-  expect(reading.leftOut).toEqual([]);
+  expect(reading.leftOut).toMatchObject([
+    { range: 'A6:A12', reason: 'around' },
+    { range: 'A23', reason: 'around' },
+  ]);
   expect(reading.tables[0]?.range).toBe('A30:F34');
   expect(reading.tables[0]?.columns).toContainEqual({
     column: 'F',
