@@ -109,6 +109,11 @@ const AROUND: readonly ((text: string) => string)[] = [
   (text) => text.replace(' ', '\n'),
 ];
 
+/** A figure in brackets behind a counted thing may be a mark or a second count: it is read, and told. */
+const TELLS_MARK = /[a-z] \(1\)$/;
+const saysAs = (found: string, wanted: string, text: string): boolean =>
+  found === wanted || (TELLS_MARK.test(text) && found === `${wanted} [words]`);
+
 function read(text: string): string {
   const cell = {
     value: text,
@@ -131,7 +136,7 @@ test.each([...OPERATORS, ...AT_MOST, ...OTHERS])(
       AROUND.map((around) => around(`${operator} ${value}`))
         .filter((text) => !IS_EQUATION.test(text))
         .map((text) => [text, read(text)])
-        .filter(([, found]) => found !== `2021: ${sign} ${reading}`),
+        .filter(([text = '', found = '']) => !saysAs(found, `2021: ${sign} ${reading}`, text)),
     );
     expect(wrong).toEqual([]);
   },
