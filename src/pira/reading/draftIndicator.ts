@@ -60,8 +60,7 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
       ownStatus: fields.text('status'),
       ownAchievement: fields.text('achievement'),
     },
-    // A target merged over several rows stands in the first of them.
-    row: Math.max(fields.of('target')?.cell.row ?? 0, place.cell.row),
+    row: fields.of('target')?.cell.row ?? place.cell.row,
     table: place.table,
     partOf: place.partOf ?? null,
     targets: values('target'),

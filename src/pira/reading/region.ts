@@ -251,8 +251,7 @@ export class Region {
       this.header.reach(line);
       return;
     }
-    const isOfTable = this.header.table?.goesOnWith(line) === true;
-    const title = isOfTable ? null : titleOf(line);
+    const title = this.header.table?.goesOnWith(line) ? null : titleOf(line);
     if (title) {
       this.draft.titles.push(title);
       noteCells(this.draft, line.cells, 'title');
@@ -265,8 +264,8 @@ export class Region {
       return;
     }
     const place: CellRef = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
-    if (!isOfTable && this.isCentre(at)) return;
-    const lone = line.cells.length === 1 && !isOfTable ? line.cells[0] : undefined;
+    if (this.isCentre(at)) return;
+    const lone = line.cells.length === 1 ? line.cells[0] : undefined;
     const isKind = lone && next && entersKind(lone, this.header.table, this.context);
     if (lone && (isKind || (at === this.blockEnd && this.context.describeBelow(lone)))) {
       noteCells(this.draft, [lone], isKind ? 'type' : 'objectiveDescription');

@@ -2,7 +2,7 @@ import type { Alignment } from './align';
 import { align } from './align';
 import type { CodedReading } from '../lines/coded';
 import type { Context } from '../context/context';
-import { CellsAbove } from './cellsAbove';
+import { Dittos } from './ditto';
 import { CarriedName } from './carriedName';
 import { decisionOn } from '../decisions';
 import { draftIndicator } from '../draftIndicator';
@@ -60,7 +60,7 @@ export class TableRows {
   private readonly naming: readonly Role[];
   /** Whether the header announces more of an indicator than its name and its values. */
   private readonly isTelling: boolean;
-  private readonly cellsAbove: CellsAbove;
+  private readonly dittos: Dittos;
   /** The missions whose targets the columns hold, where missions are columns. */
   private readonly missions: ReadonlyMap<number, CodedReading>;
   /** Columns that the office leaves out. */
@@ -90,7 +90,7 @@ export class TableRows {
     this.naming = NAMING.some((role) => roles.has(role)) ? NAMING : ['objective'];
     this.isTelling = TELLING.some((role) => roles.has(role));
     this.missions = missionColumns(layout);
-    this.cellsAbove = new CellsAbove(slots);
+    this.dittos = new Dittos(slots);
     this.ignored = ignoredIn(table.said?.columns ?? NO_COLUMNS);
     this.ownActuals = table.columns.filter(({ own, field }) => own && field === 'actual');
   }
@@ -107,11 +107,10 @@ export class TableRows {
   goesOnWith(line: Line): boolean {
     return (
       this.isRightBelow(line) &&
-      (this.cellsAbove.covers(line) ||
-        line.cells.some(
-          ({ column, traits }) =>
-            this.targetColumns.has(column) && (looksLikeValue(traits) || traits.isMissing),
-        ))
+      line.cells.some(
+        ({ column, traits }) =>
+          this.targetColumns.has(column) && (looksLikeValue(traits) || traits.isMissing),
+      )
     );
   }
 
@@ -119,7 +118,7 @@ export class TableRows {
   read(line: Line): void {
     this.isBehindGap ||= this.last !== null && line.row > this.lastSeen + 1;
     this.lastSeen = line.row;
-    const cells = this.cellsAbove.resolved({ row: line.row, cells: this.ofPlan(line) });
+    const cells = this.dittos.resolved(this.ofPlan(line));
     if (cells.every(({ traits }) => traits.isMissing)) return;
     const { alignment, fields } = this.laid(cells);
     const isNamed = fields.has(...this.naming) || this.names.isCarried(line.row, fields);
