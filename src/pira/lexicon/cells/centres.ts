@@ -44,9 +44,13 @@ const OF_HEADS =
 /** A name and a surname: "Elena Caruso", "DE SANTIS LUCIA". */
 const NAME_AND_SURNAME = /^\p{Lu}[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){1,3}$/u;
 
+/** First words of parts of a body that look like a name and a surname: "Sportello Imprese", "Affari Generali". */
+const PART_OF_BODY =
+  /^(?:affari|agenzia|ambiente|amministrazione|anagrafe|archivio|avvocatura|biblioteca|bilancio|centro|comunicazione|contabilit(?:à|a['’]?)|controll[oi]|cultura|economato|finanz[ae]|formazione|gabinetto|gestione|gruppo|laboratorio|lavori|manutenzion[ei]|metrologia|nucleo|organizzazione|patrimonio|personale|polizia|presidio|programmazione|promozione|protocollo|provveditorato|punto|ragioneria|registro|regolazione|risorse|segreteria|servizi|sistem[ai]|sportell[oi]|staff|stampa|statistica|studi|sviluppo|tributi|turismo|tutela|uffici|unità|urbanistica)(?!\p{L})/iu;
+
 /** Whether a text below such a label is a person, and no part of the body. */
 export function isHeadOfCentre(label: string, text: string): boolean {
   const name = text.trim();
-  if (namesCentre(name)) return false;
+  if (namesCentre(name) || PART_OF_BODY.test(name)) return false;
   return isPersonOrContact(name) || (OF_HEADS.test(fold(label)) && NAME_AND_SURNAME.test(name));
 }

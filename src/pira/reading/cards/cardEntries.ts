@@ -105,15 +105,21 @@ class OpenCard {
 }
 
 /**
- * Whether a field that cards mostly begin with ends the one above: right below it, with a blank row or nothing behind, in a
- * run that begins with another field.
+ * Whether fields that cards mostly begin with end the one above: right below it, with a blank row, nothing or the first
+ * label of a card again behind them, in a run that begins with another field.
  */
 function endsCard(pairs: readonly Pair[], at: number): boolean {
-  const rowOf = (pair: Pair | undefined): number => pair?.cell.row ?? Infinity;
-  const [before, next] = [pairs[at - 1], pairs[at + 1]];
-  const row = rowOf(pairs[at]);
-  const isRightBelow = before !== undefined && rowOf(before) === row - 1;
-  return isRightBelow && rowOf(next) > row + 1 && !ABOVE_INDICATORS.has(pairs[0]?.role ?? 'other');
+  const [first] = pairs;
+  if (!first || ABOVE_INDICATORS.has(first.role) || !isRightBelow(pairs, at)) return false;
+  let next = at + 1;
+  while (isRightBelow(pairs, next) && ABOVE_INDICATORS.has(pairs[next]?.role ?? 'other')) next += 1;
+  return !isRightBelow(pairs, next) || fold(pairs[next]?.cell.text ?? '') === fold(first.cell.text);
+}
+
+/** Whether a label stands in the row below the one before it. */
+function isRightBelow(pairs: readonly Pair[], at: number): boolean {
+  const [above, below] = [pairs[at - 1], pairs[at]];
+  return above !== undefined && below?.cell.row === above.cell.row + 1;
 }
 
 /** Parts a run of labels and values where a card ends: a field comes again, or a heading or a new mission begins. */

@@ -185,6 +185,31 @@ describe('the last field of a card', () => {
     ]);
   });
 
+  test.each<[string, Rows]>([
+    ['parted by a blank row', [[]]],
+    ['right below each other', []],
+  ])('an objective and a centre at the end of cards %s that begin with their number', (_, gap) => {
+    const numbered = (number: number, name: string, objective: string, centre: string): Rows => [
+      ['N.', number],
+      ['Indicatore', name],
+      ['Target 2026', '>= 5'],
+      ['Risultato 2026', 6],
+      ['Obiettivo', objective],
+      ['Centro di responsabilità', centre],
+      ...gap,
+    ];
+    const cards = [
+      ...numbered(1, 'Pratiche', 'Servizi', 'Anagrafe'),
+      ...numbered(2, 'Certificati', 'Servizi', 'Anagrafe'),
+      ...numbered(3, 'Corsi', 'Formazione', 'Promozione'),
+    ];
+    expect(told(cards)).toEqual([
+      'Pratiche Servizi Anagrafe',
+      'Certificati Servizi Anagrafe',
+      'Corsi Formazione Promozione',
+    ]);
+  });
+
   test('an objective over its cards heads those below it', () => {
     const rows: Rows = [
       ['Obiettivo', 'Servizi'],

@@ -214,3 +214,29 @@ test('an objective is told by its title and the centre over it', () => {
     'Area B',
   ]);
 });
+
+test.each([
+  ['Sportello Imprese', 'Sportello Imprese'],
+  ['Affari Generali', 'Affari Generali'],
+  ['Polizia Locale', 'Polizia Locale'],
+  ['Segreteria', 'Segreteria'],
+  ['Elena Caruso', 'Area A'],
+  ['DE SANTIS LUCIA', 'Area A'],
+])('«Responsabile | %s» over the second block: its centre is %s', (responsible, centre) => {
+  const { indicators } = readPlan(
+    [
+      sheetFromRows('Piano', [
+        ['Obiettivo 1 - Vigilare'],
+        ['Responsabile', 'Area A'],
+        ['Indicatore', 'U.M.', 'Target 2024'],
+        ['Visite', 'n.', '>= 7'],
+        ['Obiettivo 2 - Servire'],
+        ['Responsabile', responsible],
+        ['Indicatore', 'U.M.', 'Target 2024'],
+        ['Corsi', 'n.', '>= 5'],
+      ]),
+    ],
+    { year: null },
+  );
+  expect(indicators.map(({ responsibilityCentre }) => responsibilityCentre.text)).toEqual(['Area A', centre]);
+});
