@@ -23,6 +23,28 @@ test.each<[string, Rows, number | null, readonly string[]]>([
     ],
   ],
   [
+    'headings between the year and its table',
+    [
+      ['ANNO 2024'],
+      ['Sezione A'],
+      ['Sezione B'],
+      ['Sezione C'],
+      ...table('>= 5', '>= 7'),
+      [],
+      ['ANNO 2025'],
+      ['Sezione A'],
+      ['Sezione B'],
+      ['Sezione C'],
+      ...table('>= 6', '>= 8'),
+    ],
+    null,
+    [
+      'Corsi |  |  |  | n. | 2024 C6 >= 5 | ',
+      'Visite |  |  |  | n. | 2024 C7 >= 7 | ',
+      'left out: Piano!A13 other-year',
+    ],
+  ],
+  [
     'the later one asked for',
     [['ANNO 2024'], ...table('>= 5', '>= 7'), [], ['ANNO 2025'], ...table('>= 6', '>= 8')],
     2025,
