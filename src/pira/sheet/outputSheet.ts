@@ -2,27 +2,25 @@ import type { Area } from './address';
 import type { CellEdit, Highlight, Validation } from './sheetEdit';
 
 /** How a cell of a sheet of ours looks; the looks are in reports/paper/styles.ts. */
-const CELL_STYLES = [
-  'title',
-  'remark',
-  'section',
-  'head',
-  'label',
-  'label-figure',
-  'label-centred',
-  'strong',
-  'strong-plain',
-  'text',
-  'figure',
-  'centred',
-  'input',
-  'met',
-  'partly-met',
-  'not-met',
-  'not-measured',
-  'not-evaluable',
-] as const;
-export type CellStyle = (typeof CELL_STYLES)[number];
+export type CellStyle =
+  | 'title'
+  | 'remark'
+  | 'section'
+  | 'head'
+  | 'label'
+  | 'label-figure'
+  | 'label-centred'
+  | 'strong'
+  | 'strong-plain'
+  | 'text'
+  | 'figure'
+  | 'centred'
+  | 'input'
+  | 'met'
+  | 'partly-met'
+  | 'not-met'
+  | 'not-measured'
+  | 'not-evaluable';
 
 export interface OutputCell extends CellEdit {
   readonly style: CellStyle;

@@ -2,20 +2,18 @@ import type { Traits } from './traits';
 import { type Likeness, likeness, type Weigh } from './words';
 
 /** What speaks for two indicators being the same one, or against it. */
-const EVIDENCE_KINDS = [
-  'name',
-  'opposed-name',
-  'code',
-  'objective',
-  'objective-code',
-  'mission',
-  'algorithm',
-  'description',
-  'unit',
-  'source',
-  'target',
-] as const;
-export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+export type EvidenceKind =
+  | 'name'
+  | 'opposed-name'
+  | 'code'
+  | 'objective'
+  | 'objective-code'
+  | 'mission'
+  | 'algorithm'
+  | 'description'
+  | 'unit'
+  | 'source'
+  | 'target';
 
 /** Points that a kind of evidence gives to a pair. */
 export interface Evidence {

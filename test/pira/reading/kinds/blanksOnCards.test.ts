@@ -78,9 +78,7 @@ test.each<[string, Rows, string]>([
   const sheet = sheetFromRows('Schede', [['PIRA 2024'], ...rows]);
   const [table] = readPlan([sheet], { year: null }).tables;
   const later = table?.columns.filter(({ field }) => field === 'actual' || field === 'notes') ?? [];
-  expect(later.map(({ field, column }) => `${String(field)} ${columnLetters(column)}`).join(', ')).toBe(
-    expected,
-  );
+  expect(later.map(({ field, column }) => `${field} ${columnLetters(column)}`).join(', ')).toBe(expected);
 });
 
 test('what stands below the targets of several years over their values is still of the card', () => {
