@@ -1,3 +1,4 @@
+import { NOT } from '../../lexicon/expressions/smallWords';
 import { answerOf, PLAIN_ANSWER } from '../../lexicon/answers';
 import { GOAL, isPast, NOT_FINAL } from '../../lexicon/doneness';
 import { STEP_DONE } from '../../lexicon/notDone';
@@ -12,7 +13,6 @@ import { actualText, unreadableActual } from './actualCell';
 import { unaccounted, withGroups } from './doneness';
 import { isYearEnd } from './written';
 
-const NOT = /^non$/;
 const SILENT: ReadonlySet<string> = new Set(['mark', 'quote', 'footnote', 'break', 'dash']);
 
 /** A day up to which it was so, which tells nothing of the year's end: "Sì al 30/6". */

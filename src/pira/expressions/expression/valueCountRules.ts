@@ -1,3 +1,4 @@
+import { FOR_THE, IN } from '../../lexicon/expressions/smallWords';
 import { TIMES } from './unit';
 import { beforeLinks, wordsOf, type Clause } from './clause';
 import { DEADLINE_RULES, isAt } from './deadline';
@@ -19,10 +20,8 @@ function hasSecondDeadline({ items }: Clause, byAt: number): boolean {
 /** "entro il 31/12 per il 50% delle imprese": the day is wanted of a share. */
 function isOfShare({ items, plain }: Clause, moment = 0): boolean {
   const behind = items[moment + 1];
-  return behind !== undefined && FOR.test(wordsOf(behind, plain));
+  return behind !== undefined && FOR_THE.test(wordsOf(behind, plain));
 }
-
-const FOR = /^per(?: il)?$/;
 
 interface WithoutEnd {
   readonly rest: Clause;
@@ -56,8 +55,6 @@ function isOfCounted(clause: Clause, first: number, second: number): boolean {
   const isWithin = isAt || items[beforeLinks(clause, second)]?.kind === 'by';
   return share.unit === 'percent' && TIMES.has(time.unit) && isWithin;
 }
-
-const IN = 'in';
 
 /** What a clause is by the values and dates that it holds. */
 export const VALUE_COUNT_RULES: readonly Rule<Seen>[] = [

@@ -1,3 +1,4 @@
+import { COUNTER, SCALE } from '../../lexicon/expressions/smallWords';
 import type { Token } from '../lexers/token';
 import { OF_MAKER } from '../../lexicon/expressions/numberedNames';
 import type { PlainText } from '../../lexicon/text/plainText';
@@ -6,7 +7,6 @@ import { momentAt } from './moment';
 import { quantityAt } from './quantity';
 
 const MOST_PARTS = 12;
-const SCALE = /^scala$/i;
 
 function textOf({ start, end }: Token, { text }: PlainText): string {
   return text.slice(start, end);
@@ -89,7 +89,6 @@ function listedBehind(tokens: readonly Token[], from: number, plain: PlainText):
   return next;
 }
 
-const COUNTER = 'n';
 /** What a number counts that no name is. */
 const COUNTED: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['word', 'code', 'reference', 'answer']);
 

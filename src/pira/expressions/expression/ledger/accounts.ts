@@ -1,3 +1,4 @@
+import { BESIDES } from '../../../lexicon/expressions/smallWords';
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
 import { CUT_OFF_NOTE, YEARLY } from '../../../lexicon/expressions/notes';
 import { LACK, NEGATED, SEE } from '../../../lexicon/expressions/leads';
@@ -42,8 +43,6 @@ const LEADS: ReadonlySet<Kind> = new Set<Kind>([
   'year-word',
   'from',
 ]);
-
-const BESIDES = 'oltre';
 
 export const isOwnYear = (item: Item, { year }: Around): boolean =>
   item.kind === 'quantity' && item.yearLike && item.value === year;

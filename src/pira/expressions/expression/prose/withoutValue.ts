@@ -1,3 +1,4 @@
+import { FOR } from '../../../lexicon/expressions/smallWords';
 import type { Item } from '../../items/item';
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
 import { NO_KNOWLEDGE, NONE } from '../../../lexicon/doneness';
@@ -73,7 +74,6 @@ const LEADING_ROLES: ReadonlySet<PhraseRole | null> = new Set<PhraseRole | null>
   'relative',
   'pronoun',
 ]);
-const FOR = 'per';
 
 /** "all'articolo 118", "2014. Il bilancio", "vedi nota": the text begins in the middle of a sentence, or as a doubt. */
 function leadsOn({ items: [first], plain }: Clause): boolean {

@@ -1,3 +1,4 @@
+import { FOR, IN } from '../../../lexicon/expressions/smallWords';
 import { COMPARED_BY, SIGN_WORD, TOWARDS, UPPER_END } from '../../../lexicon/expressions/comparisons';
 import { STEP } from '../../../lexicon/expressions/numberedNames';
 import { AT_HOUR } from '../../../lexicon/expressions/times';
@@ -16,8 +17,6 @@ import type { PrintedOperator } from '../operators';
 import { isTimeColumn, TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
 
-const FOR = 'per';
-const IN = 'in';
 const COMMA = ',';
 
 /** What stands between the beginning of the clause and the value with its operator. */

@@ -1,3 +1,4 @@
+import { COUNTER, PLURAL } from '../../../lexicon/expressions/smallWords';
 import { isWorkToDo } from '../../../lexicon/expressions/deadlines';
 import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import {
@@ -14,8 +15,6 @@ import type { Item } from '../../items/item';
 import { wordsOf } from '../clause';
 import type { ValuePlace, ValueRule } from './valueRule';
 
-const COUNTER = 'n';
-
 /** "Bando voucher n. 3": an act, and one word between it and its number. */
 function isAct(item: Item, plain: PlainText): boolean {
   return item.kind === 'reference' || phraseRoleOf(wordsOf(item, plain)) === 'product';
@@ -30,7 +29,6 @@ function isName({ start, end }: Item, { text, source, places }: PlainText): bool
 }
 
 const CAPITALS = /^\p{Lu}+$/u;
-const PLURAL = /[ei]$/;
 /** "Servizio n. 7", "Ob. 5": the number behind a noun in the singular or behind a shortened one is a name. */
 function isLabelled({ clause: { items, plain }, printed, at }: ValuePlace): boolean {
   const [before, last] = [items[at - 2], items[at - 1]];

@@ -1,3 +1,4 @@
+import { ARTICLE_OF_ONE, FOR_OR_TO, IN_THE, OF } from '../../../lexicon/expressions/smallWords';
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
 import { isPast } from '../../../lexicon/doneness';
 import { HANGS, WAS } from '../../../lexicon/expressions/leads';
@@ -10,13 +11,6 @@ import type { ValuePlace, ValueRule } from './valueRule';
 
 const LIMITS: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['operator', 'min', 'by']);
 const COLON = ':';
-const DI = 'di';
-/** "in max 48 ore" is said, "nel >= 5" is not. */
-const IN = /^nel$/;
-/** "realizzati per il", "consegnato a" */
-const LEADS = /^(?:per(?: il)?|ad?)$/;
-/** "La 30 gg", "Il 7 giorni" */
-const ARTICLE_OF_ONE = /^(?:il|lo|la)$/;
 const MOST_BEFORE = 2;
 
 /** "dei massimo 5", "Gli incassi da: 5": a small word that leads to nothing, right before a limit. */
@@ -26,8 +20,8 @@ function hangs({ items, plain }: Clause, at: number): boolean {
   const words = wordsOf(item, plain);
   const isColon = next.kind === 'mark' && wordsOf(next, plain) === COLON;
   if (!isColon && (!LIMITS.has(next.kind) || (next.kind === 'by' && next.weak))) return false;
-  const isIn = IN.test(words) && next.kind === 'operator' && next.operator !== '<=';
-  return isIn || HANGS.test(words) || (words === DI && (isColon || next.kind === 'by'));
+  const isIn = IN_THE.test(words) && next.kind === 'operator' && next.operator !== '<=';
+  return isIn || HANGS.test(words) || (words === OF && (isColon || next.kind === 'by'));
 }
 
 /** "realizzati", "evase"; "sì" is none. */
@@ -41,7 +35,7 @@ function tells({ clause, printed }: ValuePlace): boolean {
   if ((first?.kind !== 'word' && first?.kind !== 'answer') || second === undefined) return false;
   const words = wordsOf(first, plain);
   if (WAS.test(words)) return isDone(wordsOf(second, plain));
-  return printed.operator === null && isDone(words) && LEADS.test(wordsOf(second, plain));
+  return printed.operator === null && isDone(words) && FOR_OR_TO.test(wordsOf(second, plain));
 }
 
 /** Texts that begin or break off in the middle of something, before their value. */

@@ -1,3 +1,4 @@
+import { DAY, FOR, LIKE_DONE, PLURAL } from '../../../lexicon/expressions/smallWords';
 import { OUT_OF } from '../../../lexicon/expressions/comparisons';
 import { EACH_ONE, EVERY } from '../../../lexicon/expressions/each';
 import { GOES_ON, JOINS, OF_NOUN, THESE } from '../../../lexicon/expressions/leads';
@@ -14,12 +15,8 @@ import { beforeOf, headOf } from './headRules';
 import { TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
 
-const DAY = 'giorno';
 const COLON = ':';
-const LIKE_DONE = /(?:at|it|ut|tt|st|lt)[oaie]$/;
-const FOR = 'per';
 const SIGN = /[<>=≥≤]/;
-const PLURAL = /[ie]$/;
 const CAPITAL = /\p{Lu}/u;
 
 /** "giovani sotto i", "corsi di almeno": a plain noun in the plural, and neither a work, a measure nor what was done with it. */

@@ -1,3 +1,4 @@
+import { FOR, HOUR, THE } from '../../../lexicon/expressions/smallWords';
 import { isPast } from '../../../lexicon/doneness';
 import { IS_MEAN } from '../../../lexicon/expressions/inContext';
 import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
@@ -12,10 +13,6 @@ import { beforeOf } from './headRules';
 import { behindOf, textFrom } from './tailRules';
 import type { ValueRule } from './valueRule';
 
-const FOR = 'per';
-const THE = 'il';
-/** The same letters as the hour that is a unit. */
-const HOUR = 'ora';
 const DAYS_A_MONTH = 31;
 const THOUSAND = 1000;
 

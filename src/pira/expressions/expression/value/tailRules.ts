@@ -1,3 +1,4 @@
+import { AT, BEFORE, TO_BARE, YEAR } from '../../../lexicon/expressions/smallWords';
 import { YEARLY } from '../../../lexicon/expressions/notes';
 import { MEAN, OF_PAST } from '../../../lexicon/expressions/comparisons';
 import {
@@ -70,10 +71,7 @@ function isRate({ clause, printed, quantity }: ValuePlace): boolean {
   return false;
 }
 
-const BEFORE = 'prima';
 const MOST_NOUNS = 3;
-const AT = /^(?:al?l?a?|all'|l')$/;
-const TO_BARE = /^ad?$/;
 
 /** The plain text from an item on; nothing behind the last. */
 export function textFrom({ items, plain }: Clause, at: number): string {
@@ -131,7 +129,6 @@ function comesPeriodically({ clause: { items, plain }, printed, quantity }: Valu
 }
 
 const MOST_OF_PHRASE = 12;
-const YEAR = /^ann[oi]$/;
 
 /** What the words behind the value make of it. */
 export const TAIL_RULES: readonly ValueRule[] = [
