@@ -240,3 +240,34 @@ test.each([
   );
   expect(indicators.map(({ responsibilityCentre }) => responsibilityCentre.text)).toEqual(['Area A', centre]);
 });
+
+test.each<[string, Rows, string]>([
+  [
+    'its first row',
+    [
+      ['Digitale', 'Corsi', 'Area I', '>= 5'],
+      ['Digitale', 'Visite', 'Area II', '>= 5'],
+    ],
+    'Area I',
+  ],
+  [
+    'the first row that names one',
+    [
+      ['Digitale', 'Corsi', '', '>= 5'],
+      ['Digitale', 'Visite', 'Area II', '>= 5'],
+    ],
+    'Area II',
+  ],
+  [
+    'none',
+    [
+      ['Digitale', 'Corsi', '', '>= 5'],
+      ['Digitale', 'Visite', '', '>= 5'],
+    ],
+    '',
+  ],
+])('an objective has the part of the body that is named in %s', (_, rows, expected) => {
+  const header = ['Obiettivo', 'Indicatore', 'Centro di responsabilità', 'Target 2024'];
+  const { objectives } = readPlan([sheetFromRows('PIRA 2024', [header, ...rows])], { year: null });
+  expect(objectives.map(({ responsibilityCentre }) => responsibilityCentre.text)).toEqual([expected]);
+});

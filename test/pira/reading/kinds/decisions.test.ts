@@ -172,3 +172,15 @@ test.each<[string, Rows, readonly [row: number, column: number], string | undefi
   const why = whyCell(plan, accountsOf(plan, sheets), { sheet: 'Piano 2024', row, column });
   expect([why?.decisions.table?.chosen, why?.decisions.row?.chosen]).toEqual([table, ofRow]);
 });
+
+test('a decision is on all cells of its row or header', () => {
+  const rows = [
+    ['', 'Indicatore', 'U.M.', 'Target 2024'],
+    ['', 'Corsi', 'n.', '>= 5'],
+  ];
+  const { decisions } = readPlan([sheetFromRows('Piano 2024', rows)], { year: null });
+  expect(decisions.map(({ area }) => area)).toEqual([
+    { row: 0, column: 1, rowCount: 1, columnCount: 3 },
+    { row: 1, column: 1, rowCount: 1, columnCount: 3 },
+  ]);
+});

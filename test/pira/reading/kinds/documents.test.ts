@@ -260,3 +260,16 @@ test.each(['Piano della performance 2024', 'PIAO 2024', 'Piano integrato di atti
     expect(short([sheetFromRows('Foglio1', plan)])).toMatch(/^Fiere, left out/);
   },
 );
+
+test.each<[string, readonly string[], string]>([
+  ['under the same mission', ['011', '011', '011', '011'], 'A, B, C, D, left out: Riepilogo!A1 repeated'],
+  ['half under another', ['011', '011', '012', '012'], 'A, B, C, D, left out: Riepilogo!A1 repeated'],
+  ['most under another', ['011', '012', '012', '012'], 'A, B, C, D, A, B, C, D'],
+])('the indicators of a plan again on a further sheet, %s', (_, missions, expected) => {
+  const rows = (codes: readonly string[]): Rows => [
+    ['Missione', 'Indicatore', 'Target 2024'],
+    ...codes.map((code, i) => [code, 'ABCD'.charAt(i), `>= ${String(i + 3)}`]),
+  ];
+  const first = sheetFromRows('PIRA', rows(['011', '011', '011', '011']));
+  expect(short([first, sheetFromRows('Riepilogo', rows(missions))])).toBe(expected);
+});

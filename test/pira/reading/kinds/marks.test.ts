@@ -94,3 +94,22 @@ test('offices that are named stay so', () => {
     'Pratiche evase | PROM | >= 80% | 79%',
   ]);
 });
+
+test('a row of what a scanner made of a line below a header is noise, each cell that can be', () => {
+  const plan = readPlan(
+    [
+      sheetFromRows('PIRA 2024', [
+        ['Indicatore', 'Unità di misura', 'Target 2024'],
+        ['&&&***', '***', '@@@##'],
+        ['Corsi', 'n.', '>= 5'],
+        ['Visite', 'n.', '>= 7'],
+      ]),
+    ],
+    { year: null },
+  );
+  expect(plan.indicators.map(({ name }) => name.text)).toEqual(['Corsi', 'Visite']);
+  expect(plan.observations.map(({ kind, cell }) => `${kind} ${String(cell.column)}`)).toEqual([
+    'noise 0',
+    'noise 2',
+  ]);
+});

@@ -40,3 +40,18 @@ test.each(['Servizio', 'Area', 'Ufficio', 'Struttura'])(
 test('a centre over several cells stays one', () => {
   expect(centres([['Struttura', 'Area', 'Promozione'], ...table])).toEqual(['Pratiche: Area Promozione']);
 });
+
+test('all figures up to a blank row are left out, and none of the rows behind it', () => {
+  const rows: Rows = [
+    ['Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo 2024'],
+    ['Semplificare', 'Pratiche', '>= 10', 12],
+    [],
+    ['Servizio', 'N. questionari', 'Molto soddisfatto', 'Voto medio'],
+    ['Anagrafe', 120, '30%', 4.1],
+    ['Protesti', 80, '25%', 3.8],
+    [],
+    ['Nota', 'dati della segreteria'],
+  ];
+  const { leftOut } = readPlan([sheetFromRows('PIRA 2024', rows)], { year: null });
+  expect(leftOut.map(({ area }) => [area.row, area.rowCount])).toEqual([[3, 3]]);
+});

@@ -262,3 +262,27 @@ test('a plan below which a table stands beside the first of many headers', () =>
     'left out: PIRA 2024!E1 other-table',
   ]);
 });
+
+test.each([
+  ['Telefono', '0577 202500'],
+  ['Fornitore', 'Lindo srl'],
+])(
+  'further indicators beside a plan go on with it, with one label that no plan has: «%s»',
+  (label, value) => {
+    const other: Rows = [
+      ['Indicatore', 'U.M.', 'Target 2024', label],
+      ['Fiere', 'n.', '>= 3', value],
+      ['Eventi', 'n.', '>= 4', value],
+      ['Visite', 'n.', '>= 6', value],
+    ];
+    const told = toldOf([sheetFromRows('Piano', beside(other, 1))]);
+    expect(told.map((line) => line.split(' | ')[0])).toEqual([
+      'Imprese',
+      'Fiere',
+      'Corsi',
+      'Eventi',
+      'Pratiche',
+      'Visite',
+    ]);
+  },
+);

@@ -72,3 +72,22 @@ test('what was taken from the name is said as assumed, and not as missing', () =
     'unit-assumed info',
   ]);
 });
+
+test.each([
+  ['Efficacia n. giorni', 'Efficacia | n. giorni'],
+  [
+    'Indicatore di efficacia n. giorni medi di calendario al mese',
+    'Indicatore di efficacia | n. giorni medi di calendario al mese',
+  ],
+  [
+    'Indicatore di efficacia esterna n. giorni medi di calendario al mese',
+    'Indicatore di efficacia esterna n. giorni medi di calendario al mese | ',
+  ],
+])('type and unit run together in one cell, of ten words at most: «%s»', (text, expected) => {
+  const { indicators } = planOf([
+    ['Indicatore', 'Tipologia', 'Unità di misura', 'Target 2024'],
+    ['Corsi', text, '', '<= 5'],
+    ['Visite', text, '', '<= 5'],
+  ]);
+  expect(indicators.map(({ type, unit }) => `${type.text} | ${unit.text}`)).toEqual([expected, expected]);
+});

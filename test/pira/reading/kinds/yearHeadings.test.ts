@@ -136,3 +136,20 @@ test.each<[string, Rows, number | null, readonly string[]]>([
 ])('%s', (_, rows, year, wanted) => {
   expect(toldOf([sheetFromRows('Piano', rows)], year)).toEqual(wanted);
 });
+
+test.each<[string, readonly CellInput[]]>([
+  ['a note', ['Nota', 'da approvare']],
+  ['two names', ['Area promozione', 'Servizio estero']],
+])('between the year and its table %s is no indicator of the table above', (_, line) => {
+  const short = (one: string, other: string): Rows => [
+    ['Indicatore', 'Target'],
+    ['Corsi', one],
+    ['Visite', other],
+  ];
+  const rows = [['ANNO 2024'], ...short('>= 5', '>= 7'), ['ANNO 2025'], line, ...short('>= 6', '>= 8')];
+  expect(toldOf([sheetFromRows('PIRA', rows)])).toEqual([
+    'Corsi |  |  |  |  | 2024 B3 >= 5 | ',
+    'Visite |  |  |  |  | 2024 B4 >= 7 | ',
+    'left out: PIRA!A7 other-year',
+  ]);
+});
