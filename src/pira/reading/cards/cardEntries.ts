@@ -105,15 +105,22 @@ class OpenCard {
 }
 
 /**
- * Whether fields that cards mostly begin with end the one above: right below it, with a blank row, nothing or the first
- * label of a card again behind them, in a run that begins with another field.
+ * For each field whether it and those that cards mostly begin with end the card above: right below it, with a blank row,
+ * nothing or the first label of a card again behind them, in a run that begins with another field.
  */
-function endsCard(pairs: readonly Pair[], at: number): boolean {
+function endsOfCards(pairs: readonly Pair[]): readonly boolean[] {
   const [first] = pairs;
-  if (!first || ABOVE_INDICATORS.has(first.role) || !isRightBelow(pairs, at)) return false;
-  let next = at + 1;
-  while (isRightBelow(pairs, next) && ABOVE_INDICATORS.has(pairs[next]?.role ?? 'other')) next += 1;
-  return !isRightBelow(pairs, next) || fold(pairs[next]?.cell.text ?? '') === fold(first.cell.text);
+  if (!first || ABOVE_INDICATORS.has(first.role)) return [];
+  const again = fold(first.cell.text);
+  let isEnd = true;
+  const ends = pairs.toReversed().map((pair, back) => {
+    const at = pairs.length - 1 - back;
+    const isOfEnd = isEnd && isRightBelow(pairs, at);
+    const isGoingOn = isOfEnd && ABOVE_INDICATORS.has(pair.role);
+    isEnd = !isRightBelow(pairs, at) || isGoingOn || fold(pair.cell.text) === again;
+    return isOfEnd;
+  });
+  return ends.toReversed();
 }
 
 /** Whether a label stands in the row below the one before it. */
@@ -125,9 +132,10 @@ function isRightBelow(pairs: readonly Pair[], at: number): boolean {
 /** Parts a run of labels and values where a card ends: a field comes again, or a heading or a new mission begins. */
 function parted(pairs: readonly Pair[]): readonly (readonly CardEntry[])[] {
   const cards = [new OpenCard()];
+  const ends = endsOfCards(pairs);
   pairs.forEach((pair, at) => {
     const card = cards.at(-1);
-    if (card?.take(pair, pairs[at + 1], endsCard(pairs, at)) !== false) return;
+    if (card?.take(pair, pairs[at + 1], ends[at]) !== false) return;
     const fresh = new OpenCard();
     fresh.take(pair, pairs[at + 1]);
     cards.push(fresh);
