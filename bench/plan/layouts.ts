@@ -72,7 +72,6 @@ export function sheetOf(layout: Layout, total: number): Sheet {
     texts: block(shown),
     formats: block(({ format }) => format),
     formulas: block(({ value }) => String(value ?? '')),
-    merges: [],
     hiddenRows: new Set(),
     isProtected: false,
     isFiltered: false,

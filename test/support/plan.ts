@@ -129,7 +129,6 @@ class Grid {
       texts: map((value) => (typeof value === 'object' ? '' : String(value))),
       formats: map(() => 'General'),
       formulas: map((value) => (typeof value === 'object' ? '' : String(value))),
-      merges: [],
       hiddenRows: new Set(),
       isProtected: false,
       isFiltered: false,

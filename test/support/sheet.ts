@@ -1,4 +1,3 @@
-import type { Area } from '../../src/pira/sheet/address';
 import type { CellValue, Sheet } from '../../src/pira/sheet/sheet';
 
 /** A cell with more than its text: what it holds and its number format. */
@@ -14,7 +13,6 @@ export type CellInput = string | number | boolean | null | RichCell;
 export interface SheetOptions {
   /** Zero-based place of the first cell. */
   readonly at?: { readonly row: number; readonly column: number };
-  readonly merges?: readonly Area[];
   readonly visible?: boolean;
   readonly hiddenRows?: readonly number[];
 }
@@ -32,7 +30,7 @@ function rich(cell: CellInput | undefined): Required<RichCell> {
 export function sheetFromRows(
   name: string,
   rows: readonly (readonly CellInput[])[],
-  { at = { row: 0, column: 0 }, merges = [], visible = true, hiddenRows = [] }: SheetOptions = {},
+  { at = { row: 0, column: 0 }, visible = true, hiddenRows = [] }: SheetOptions = {},
 ): Sheet {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: width }, (_, column) => rich(row[column])));
@@ -45,7 +43,6 @@ export function sheetFromRows(
     texts: cells.map((row) => row.map(({ text }) => text)),
     formats: cells.map((row) => row.map(({ format }) => format)),
     formulas: cells.map((row) => row.map(({ text }) => text)),
-    merges,
     hiddenRows: new Set(hiddenRows),
     isProtected: false,
     isFiltered: false,

@@ -64,7 +64,6 @@ export function sheetOf(
     texts,
     formulas: texts,
     formats: whole.map((cells, row) => cells.map((_, column) => formats[`${row}:${column}`] ?? 'General')),
-    merges: [],
     hiddenRows: new Set(),
     isProtected: false,
     isFiltered: false,

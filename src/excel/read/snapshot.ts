@@ -35,7 +35,6 @@ export function snapshotOf(
       name: sheet.name,
       visible: sheet.visibility === 'Visible',
       ...(cells ?? NO_CELLS),
-      merges: [],
       tables: [],
       hiddenRows: hidden === true && cells !== null ? rowsOf(cells) : new Set(),
       isProtected: details.protection,

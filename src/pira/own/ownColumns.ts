@@ -79,10 +79,6 @@ function firstFreeColumn({ sheet, tables, rows }: SheetTables): number {
   const last = touched.reduce((most, row) => Math.max(most, row), 0);
   let free = 0;
   for (let row = first; row <= last; row++) free = Math.max(free, columnsUsed(sheet, row));
-  const rowsTouched = new Set(touched);
-  for (const { row, rowCount, column, columnCount } of sheet.merges)
-    for (let covered = row; covered < row + rowCount; covered++)
-      if (rowsTouched.has(covered)) free = Math.max(free, column + columnCount);
   return free;
 }
 

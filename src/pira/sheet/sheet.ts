@@ -35,8 +35,6 @@ export interface Sheet {
   readonly formats: readonly Row<string>[];
   /** The formula with its `=`, or the constant as text; "" in an empty cell. */
   readonly formulas: readonly Row<string>[];
-  /** Merged areas, where the program tells them; the reading must also do without. */
-  readonly merges: readonly Area[];
   /** Areas that the program keeps as tables; what is written into one becomes part of its data. */
   readonly tables: readonly Area[];
   /** Zero-based rows hidden by hand or by a filter. */

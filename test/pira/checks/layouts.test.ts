@@ -55,7 +55,7 @@ test('a cause written into the report on results is no longer missing', () => {
   const sheet = sheetFromRows('Piano', REPORTED);
   const plan = readPlan([sheet], { year: null });
   const evaluation = evaluatePlan(plan);
-  const report = outputAsSheet(resultsSheet({ plan, evaluation, findings: [], sheets: [] }, null), false);
+  const report = outputAsSheet(resultsSheet({ plan, evaluation, findings: [], sheets: [] }, null));
   const row = report.texts.findIndex((cells) => cells[1] === 'Corsi');
   const ours = { ...report, madeAs: report.name };
   const texts = report.texts.map((cells, index) => (index === row ? cells.with(8, 'Docente malato') : cells));

@@ -40,7 +40,7 @@ function contentOf({ year, years, title, indicators, objectives }: Plan): Record
   };
 }
 
-function cleaned(rows: RowsOfPlan, withMerges: boolean): { readonly before: Plan; readonly after: Plan } {
+function cleaned(rows: RowsOfPlan): { readonly before: Plan; readonly after: Plan } {
   const sheet = sheetFromRows('Piano', rows);
   const plan = readPlan([sheet], { year: null });
   const evaluation = evaluatePlan(plan);
@@ -48,14 +48,14 @@ function cleaned(rows: RowsOfPlan, withMerges: boolean): { readonly before: Plan
     { plan, evaluation, findings: findings(plan, evaluation, [sheet]), sheets: [sheet] },
     false,
   );
-  const again = readPlan([outputAsSheet(clean.sheets[0], withMerges)], { year: null });
+  const again = readPlan([outputAsSheet(clean.sheets[0])], { year: null });
   return { before: clean.plan, after: again };
 }
 
 test('reading the clean sheet gives the same plan, without any layout observation', () => {
   fc.assert(
-    fc.property(planRows, fc.boolean(), (rows, withMerges) => {
-      const { before, after } = cleaned(rows, withMerges);
+    fc.property(planRows, (rows) => {
+      const { before, after } = cleaned(rows);
       expect(before.indicators.length).toBeGreaterThan(0);
       expect(contentOf(after)).toEqual(contentOf(before));
       expect(after.observations).toEqual([]);
@@ -67,7 +67,7 @@ test('reading the clean sheet gives the same plan, without any layout observatio
 test('the real plan is clean after one pass: the same plan, without any layout observation', () => {
   const source = seedSource();
   const clean = cleanSheets(source, false);
-  const again = readPlan([outputAsSheet(clean.sheets[0], false)], { year: null });
+  const again = readPlan([outputAsSheet(clean.sheets[0])], { year: null });
   expect(contentOf(again)).toEqual({ ...contentOf(clean.plan), title: again.title.text });
   expect(again.observations).toEqual([]);
 });
@@ -82,6 +82,6 @@ test('every correction names its cell, what stood there and what stands there no
 });
 
 test('the clean plan is marked as ours beside the plan it comes from, so that it is not read again', () => {
-  const marked = outputAsSheet(cleanSheets(seedSource(), true).sheets[0], false);
+  const marked = outputAsSheet(cleanSheets(seedSource(), true).sheets[0]);
   expect(readPlan([marked], { year: null }).indicators).toEqual([]);
 });

@@ -132,7 +132,7 @@ test('the third section gives every indicator its result, and every missed one i
 });
 
 test('causes and further sections are taken from the report on results', () => {
-  const sheet = outputAsSheet(resultsSheet(source, null), false);
+  const sheet = outputAsSheet(resultsSheet(source, null));
   const texts = sheet.texts.map((row) =>
     row[1] === 'Pratiche digitali'
       ? row.with(8, 'Software in ritardo')

@@ -4,7 +4,7 @@ import { printedDay, printedQuantity } from '../../../src/pira/expressions/print
 import type { CellError, CellValue, Sheet } from '../../../src/pira/sheet/sheet';
 
 /** A sheet of ours as Excel would tell it at the next reading. */
-export function outputAsSheet({ name, rows, widths, merges }: OutputSheet, withMerges: boolean): Sheet {
+export function outputAsSheet({ name, rows, widths }: OutputSheet): Sheet {
   const grid = rows.map(({ cells }) => widths.map((_, column) => cells[column] ?? null));
   const map = <T>(of: (cell: OutputCell | null) => T): T[][] => grid.map((row) => row.map(of));
   return {
@@ -16,7 +16,6 @@ export function outputAsSheet({ name, rows, widths, merges }: OutputSheet, withM
     texts: map(textOf),
     formats: map((cell) => cell?.format ?? 'General'),
     formulas: map((cell) => String(valueOf(cell) ?? '')),
-    merges: withMerges ? merges : [],
     hiddenRows: new Set(),
     isProtected: false,
     isFiltered: false,

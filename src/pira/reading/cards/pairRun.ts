@@ -52,10 +52,10 @@ function isRowOf(table: Targets | null, line: Line, pairs: readonly Pair[], abov
   if (values.some(({ traits }) => RESULTS.has(traits.sign))) return true;
   const isMixed = first.label.roles.length > 1;
   const isWide = line.cells.length >= LEAST_CELLS && !CONTEXT.has(first.role);
-  const end = first.cell.column + first.cell.width;
   return values.some(
     ({ column, text, traits }) =>
-      looksLikeValue(traits) && (isMixed || isWide || (column > end && !text.startsWith('0'))),
+      looksLikeValue(traits) &&
+      (isMixed || isWide || (column > first.cell.column + 1 && !text.startsWith('0'))),
   );
 }
 

@@ -47,10 +47,6 @@ function unknownField({ cells }: Line): Pair | null {
   return { role: 'other', label: UNKNOWN, cell: head, values };
 }
 
-/** Whether a cell, be it merged over several columns, speaks of a column. */
-const covers = (cell: Cell, column: number): boolean =>
-  column >= cell.column && column < cell.column + cell.width;
-
 /** The fields of a run of lines that stand one below the other, each with its label in the same column. */
 function fieldsFrom(lines: readonly Line[], at: number, labels: LabelReader): readonly Pair[] {
   const found: Pair[] = [];
@@ -97,7 +93,7 @@ export function transposedAt(lines: readonly Line[], at: number, labels: LabelRe
   const values = targets.flatMap((target) => target.values);
   if ([...name.values, ...values].some((cell) => isLabel(cell, labels))) return null;
   const isOver = values.every(({ column }) => columns.includes(column));
-  const isMeasured = columns.every((column) => values.some((cell) => covers(cell, column)));
+  const isMeasured = columns.every((column) => values.some((cell) => cell.column === column));
   if (!isOver || !isMeasured) return null;
   const heads = isUnderHeads ? (lines[at]?.cells ?? []) : [];
   const over = heads.filter(({ column }) => columns.includes(column));
@@ -123,14 +119,17 @@ export function besideEachOther(pairs: readonly Pair[]): readonly (readonly Pair
   const naming = NAMING.map((role) => pairs.find((pair) => pair.role === role)).find((pair) => pair);
   const names = columnsOf(naming);
   const targets = pairs.flatMap(({ role, values }) => (role === 'target' ? values : []));
-  const isTable = names.length > 1 && names.every((column) => targets.some((cell) => covers(cell, column)));
+  const isTable = names.length > 1 && names.every((column) => targets.some((cell) => cell.column === column));
   if (!isTable) return [pairs];
   return names.map((column) =>
     pairs.flatMap((pair): Pair[] => {
-      const own = pair.values.filter((value) => covers(value, column));
+      const own = pair.values.filter((value) => value.column === column);
       if (own.length > 0) return [{ ...pair, values: own }];
       const isShared = SHARED.has(pair.role) || pair.role === 'year';
-      return isShared ? [pair] : [];
+      if (!isShared || pair.values.length < 2) return isShared ? [pair] : [];
+      // A text merged over several columns stands in the first of them.
+      const over = pair.values.findLast((value) => value.column < column);
+      return over ? [{ ...pair, values: [over] }] : [];
     }),
   );
 }

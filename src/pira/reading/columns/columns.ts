@@ -36,12 +36,9 @@ function under([group, ...others]: readonly Role[], role: Role): Role {
   return partOfField(group, role) ?? role;
 }
 
-/** The label that spans a column: the nearest to its left, within its merged area where it has one. */
-function spanning(row: readonly HeaderCell[], column: number): HeaderCell | null {
-  const left = row.findLast(({ cell }) => cell.column <= column);
-  if (!left) return null;
-  return left.cell.width > 1 && column >= left.cell.column + left.cell.width ? null : left;
-}
+/** The label that spans a column: the nearest to its left. */
+const spanning = (row: readonly HeaderCell[], column: number): HeaderCell | null =>
+  row.findLast(({ cell }) => cell.column <= column) ?? null;
 
 /** The labels below the main row that speak of a column: its own, and those that span it over one of its own. */
 function lowOver(

@@ -15,9 +15,6 @@ export interface ShownContent {
   readonly tidy: string;
   readonly format: string;
   readonly traits: Traits;
-  /** Columns and rows of the merged area that begins here; 1 and 1 for a cell of its own. */
-  readonly width: number;
-  readonly height: number;
   /** What the text is as a label, and as one with its value behind it; undefined as long as nobody asked. */
   label: Label | null | undefined;
   inline: InlineText | null | undefined;
@@ -51,8 +48,6 @@ export function contentReader(): ContentReader {
       tidy: tidy(text),
       format,
       traits: traits(value, text, format),
-      width: 1,
-      height: 1,
       label: undefined,
       inline: undefined,
     };

@@ -1,4 +1,4 @@
-import type { Area, CellRef } from '../../sheet/address';
+import type { CellRef } from '../../sheet/address';
 import type { CellValue, Sheet } from '../../sheet/sheet';
 import type { ShownContent, ContentReader } from './content';
 import type { InlineText } from './inline';
@@ -38,14 +38,6 @@ export class Cell implements CellRef {
 
   get traits(): Traits {
     return this.#content.traits;
-  }
-
-  get width(): number {
-    return this.#content.width;
-  }
-
-  get height(): number {
-    return this.#content.height;
   }
 
   /** The label that the text is; null where it is none. */
@@ -91,13 +83,9 @@ function repeated(
   return known?.value === value && known.text === text && known.format === format ? known : null;
 }
 
-const placeKey = (row: number, column: number): string => `${row},${column}`;
-
 /** Takes the filled cells of a sheet, row by row. */
 export function linesOf(sheet: Sheet, contents: ContentReader): SheetLines {
   const { name, firstRow, firstColumn, values, texts, formats } = sheet;
-  const merges = new Map<string, Area>();
-  for (const area of sheet.merges) merges.set(placeKey(area.row, area.column), area);
   const own = new Map<number, Cell[]>();
   const lines: Line[] = [];
   /** What the row above holds: lists print the same in row after row. */
@@ -115,9 +103,7 @@ export function linesOf(sheet: Sheet, contents: ContentReader): SheetLines {
       if (content.text === '') continue;
       above[c] = content;
       const column = firstColumn + c;
-      const area = merges.size > 0 ? merges.get(placeKey(row, column)) : undefined;
-      const alone = new Cell(name, row, column, content);
-      const cell = area ? alone.holding({ width: area.columnCount, height: area.rowCount }) : alone;
+      const cell = new Cell(name, row, column, content);
       if (content.format !== OWN_FORMAT) cells.push(cell);
       else own.set(row, [...(own.get(row) ?? []), cell]);
     }

@@ -65,7 +65,7 @@ function isPlainText({ traits }: Cell): boolean {
 }
 
 function runsOn(cell: Cell, before: Cell | undefined): number {
-  if (!before || before.column + before.width !== cell.column) return NEVER;
+  if (!before || before.column + 1 !== cell.column) return NEVER;
   if (isSign(before.text) && looksLikeValue(cell.traits)) return RUNS_ON;
   return isPlainText(cell) && isPlainText(before) ? RUNS_ON : NEVER;
 }

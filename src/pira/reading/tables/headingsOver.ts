@@ -38,7 +38,7 @@ export function headingsOver(
     const cells = lines[above]?.cells ?? [];
     if (cells.length > MOST_CELLS || cells.some(({ text }) => text.length > LONGEST)) break;
     if (cells.some(({ traits }) => isValue(traits, cells.length))) break;
-    const own = cells.filter(({ column, width }) => column <= to && column + width > from);
+    const own = cells.filter(({ column }) => column <= to && column >= from);
     // What stands right over some of the columns names them, and not the table.
     const isGroup = above === at - 1 && cells.every(({ column }) => column > from && column <= to);
     for (const { text } of isGroup ? [] : cells.length === 1 ? cells : own) found.push(text);

@@ -47,8 +47,7 @@ export function enterRow(
   if (cells.length === 1 && (isBeside || isNote(first.text))) return false;
   const entered = context.enterAll(fields.placed);
   if (context.enterByCode(fields.placed)) return true;
-  const isOver =
-    cells.length === 1 && (table.isBehindGap || first.width > 1 || HEADS_SECTION.test(first.text));
+  const isOver = cells.length === 1 && (table.isBehindGap || HEADS_SECTION.test(first.text));
   const objective = isOver
     ? context.enterHeading(fields.placed, first)
     : context.enterObjective(fields.placed, first);

@@ -121,7 +121,7 @@ export class TableRows {
     const cells = this.dittos.resolved(this.ofPlan(line));
     if (cells.every(({ traits }) => traits.isMissing)) return;
     const { alignment, fields } = this.laid(cells);
-    const isNamed = fields.has(...this.naming) || this.names.isCarried(line.row, fields);
+    const isNamed = fields.has(...this.naming) || this.names.isCarried(fields);
     const { last, lastFields, tells, isTelling } = this;
     const { lastRow } = this.table;
     const isLabelled = Boolean(cells[0]?.label(this.labels) ?? cells[0]?.inline(this.labels));
@@ -238,7 +238,7 @@ export class TableRows {
     if (objective.responsibilityCentre.text === '') objective.responsibilityCentre = centre;
     for (const cell of alignment.unread) this.unread(cell);
     this.draft.observations.push(...rowObservations(fields.placed, alignment, this.layout, this.bare));
-    const { name, whole } = this.names.of(row, fields);
+    const { name, whole } = this.names.of(fields);
     if (whole.text !== '' && !fields.has('name'))
       this.note({ kind: 'carried-down', cell: place, field: 'name' });
     if (

@@ -5,8 +5,6 @@ import { noticedIn } from '../layouts/told';
 
 type Rows = readonly (readonly CellInput[])[];
 
-const across = (column: number) => ({ row: 0, column, rowCount: 1, columnCount: 2 });
-
 test.each<[string, Rows, { readonly year: number; readonly noticed: readonly string[] }]>([
   [
     'groups of two years, the later one not measured yet',
@@ -69,8 +67,7 @@ test.each<[string, Rows, { readonly year: number; readonly noticed: readonly str
     { year: 2024, noticed: [] },
   ],
 ])('%s', (_, rows, expected) => {
-  const merges = rows[0]?.[2] === '' ? [across(1), across(3)] : [];
-  const plan = readPlan([sheetFromRows('Piano', rows, { merges })], { year: null });
+  const plan = readPlan([sheetFromRows('Piano', rows)], { year: null });
   expect({ year: plan.year, noticed: noticedIn(plan) }).toEqual(expected);
 });
 

@@ -48,7 +48,6 @@ test.each<[string, readonly (readonly CellInput[])[], readonly string[], SheetOp
       'Corsi |  |  | Digitale |  | 2024 C5 5 | ',
       'Pratiche |  |  | Registro |  | 2024 D5 >= 80% | ',
     ],
-    { merges: [{ row: 1, column: 1, rowCount: 1, columnCount: 2 }] },
   ],
   [
     'English labels, the objective called by its description',

@@ -9,8 +9,6 @@ interface Grid {
   /** Zero-based row and column of the first cell. */
   readonly at: readonly number[];
   readonly rows: readonly (readonly CellInput[])[];
-  /** Row, column, rows and columns of each merged area. */
-  readonly merges?: readonly (readonly number[])[];
   readonly hiddenRows?: readonly number[];
   readonly visible?: boolean;
 }
@@ -20,14 +18,8 @@ type Books = Readonly<Record<string, readonly Grid[]>>;
 const CASES: Books = workbooks;
 const FURTHER: Books = further;
 
-function sheetOf({ name, at: [row = 0, column = 0], rows, merges = [], ...seen }: Grid): Sheet {
-  const areas = merges.map(([first = 0, left = 0, rowCount = 1, columnCount = 1]) => ({
-    row: first,
-    column: left,
-    rowCount,
-    columnCount,
-  }));
-  return sheetFromRows(name, rows, { at: { row, column }, merges: areas, ...seen });
+function sheetOf({ name, at: [row = 0, column = 0], rows, ...seen }: Grid): Sheet {
+  return sheetFromRows(name, rows, { at: { row, column }, ...seen });
 }
 
 /**

@@ -4,57 +4,46 @@ import type { CellInput } from '../../../support/sheet';
 
 const percent = (value: number): CellInput => ({ value, text: `${value * 100}%`, format: '0%' });
 const day = (serial: number, text: string): CellInput => ({ value: serial, text, format: 'dd/mm/yyyy' });
-const down = (row: number, column: number, rowCount: number) => ({ row, column, rowCount, columnCount: 1 });
-const across = (row: number, column: number, columnCount: number) => ({
-  row,
-  column,
-  rowCount: 1,
-  columnCount,
-});
 
 /** Sheets of bodies that lay out their plans each in its own way. */
 export const SHEETS: Readonly<Record<string, () => readonly Sheet[]>> = {
   'several years in one cell, missions merged at the left': () => [
-    sheetFromRows(
-      'Allegato B',
+    sheetFromRows('Allegato B', [
+      ['Camera di commercio del Delta - P.I.R.A. 2015-2017'],
+      ['Missioni', 'Programmi', 'N. indicatori', 'Obiettivi', 'Indicatori', 'Target'],
       [
-        ['Camera di commercio del Delta - P.I.R.A. 2015-2017'],
-        ['Missioni', 'Programmi', 'N. indicatori', 'Obiettivi', 'Indicatori', 'Target'],
-        [
-          '011 - Competitività e sviluppo delle imprese',
-          '005 - Promozione e innovazione',
-          3,
-          'Sostegno al credito',
-          'Imprese assistite nei bandi',
-          'Anno 2015: >= 2.355\nAnno 2016: >= 2.400\nAnno 2017: >= 2.500',
-        ],
-        [
-          '',
-          '',
-          '',
-          '',
-          'Tempo medio di liquidazione dei contributi',
-          'Anno 2015: <= 10 gg.\nAnno 2016: <= 10 gg.\nAnno 2017: <= 9 gg.',
-        ],
-        [
-          '',
-          '',
-          '',
-          'Promozione del turismo',
-          'Gradimento dei partecipanti agli eventi',
-          'Anno 2015: >= 2,5\nAnno 2016: >= 3\nAnno 2017: >=',
-        ],
-        [
-          '012 - Regolazione dei mercati',
-          '004 - Vigilanza sui mercati',
-          1,
-          'Tutela del consumatore',
-          'Strumenti verificati',
-          'Anno 2015: >= 36%\nAnno 2016: >= 36%\nAnno 2017: >= 36%',
-        ],
+        '011 - Competitività e sviluppo delle imprese',
+        '005 - Promozione e innovazione',
+        3,
+        'Sostegno al credito',
+        'Imprese assistite nei bandi',
+        'Anno 2015: >= 2.355\nAnno 2016: >= 2.400\nAnno 2017: >= 2.500',
       ],
-      { merges: [down(2, 0, 3), down(2, 1, 3), down(2, 3, 2)] },
-    ),
+      [
+        '',
+        '',
+        '',
+        '',
+        'Tempo medio di liquidazione dei contributi',
+        'Anno 2015: <= 10 gg.\nAnno 2016: <= 10 gg.\nAnno 2017: <= 9 gg.',
+      ],
+      [
+        '',
+        '',
+        '',
+        'Promozione del turismo',
+        'Gradimento dei partecipanti agli eventi',
+        'Anno 2015: >= 2,5\nAnno 2016: >= 3\nAnno 2017: >=',
+      ],
+      [
+        '012 - Regolazione dei mercati',
+        '004 - Vigilanza sui mercati',
+        1,
+        'Tutela del consumatore',
+        'Strumenti verificati',
+        'Anno 2015: >= 36%\nAnno 2016: >= 36%\nAnno 2017: >= 36%',
+      ],
+    ]),
   ],
   'the unit in the header, the objective of the year as text': () => [
     sheetFromRows('Allegato 1', [
@@ -397,50 +386,35 @@ export const SHEETS: Readonly<Record<string, () => readonly Sheet[]>> = {
     ]),
   ],
   'group headers over code and description': () => [
-    sheetFromRows(
-      'Piano',
+    sheetFromRows('Piano', [
+      ['Obiettivo strategico', '', 'Obiettivo operativo', '', 'Indicatore', '', '', 'Risultati', '', ''],
       [
-        ['Obiettivo strategico', '', 'Obiettivo operativo', '', 'Indicatore', '', '', 'Risultati', '', ''],
-        [
-          'Codice',
-          'Descrizione',
-          'Codice',
-          'Descrizione',
-          'Descrizione',
-          'Unità di misura',
-          'Peso',
-          'Target 2023',
-          'Consuntivo 2023',
-          'Grado di raggiungimento',
-        ],
-        [
-          'OS1',
-          'Crescita',
-          'OP1.1',
-          'Sostenere le start up',
-          'Start up assistite',
-          'n.',
-          '50%',
-          '>= 20',
-          25,
-          '100%',
-        ],
-        ['', '', '', '', 'Eventi organizzati', 'n.', '50%', '>= 4', 3, '75%'],
-        [
-          '',
-          '',
-          'OP1.2',
-          'Digitalizzare',
-          'Identità digitali rilasciate',
-          'n.',
-          '100%',
-          '>= 500',
-          480,
-          '96%',
-        ],
+        'Codice',
+        'Descrizione',
+        'Codice',
+        'Descrizione',
+        'Descrizione',
+        'Unità di misura',
+        'Peso',
+        'Target 2023',
+        'Consuntivo 2023',
+        'Grado di raggiungimento',
       ],
-      { merges: [across(0, 0, 2), across(0, 2, 2), across(0, 4, 3), across(0, 7, 3)] },
-    ),
+      [
+        'OS1',
+        'Crescita',
+        'OP1.1',
+        'Sostenere le start up',
+        'Start up assistite',
+        'n.',
+        '50%',
+        '>= 20',
+        25,
+        '100%',
+      ],
+      ['', '', '', '', 'Eventi organizzati', 'n.', '50%', '>= 4', 3, '75%'],
+      ['', '', 'OP1.2', 'Digitalizzare', 'Identità digitali rilasciate', 'n.', '100%', '>= 500', 480, '96%'],
+    ]),
   ],
   'columns of bare years, past ones among them': () => [
     sheetFromRows('Triennio', [

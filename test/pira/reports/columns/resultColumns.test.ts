@@ -106,14 +106,6 @@ describe('where the columns stand', () => {
     ]);
   });
 
-  test('a merged area over a row that is written is in use to its end; one between is not', () => {
-    const merges = [
-      { row: 2, column: 1, rowCount: 1, columnCount: 5 },
-      { row: 4, column: 3, rowCount: 1, columnCount: 20 },
-    ];
-    expect(columnsOf(sheetOf(rows, { merges }))[0]?.[0]).toBe(6);
-  });
-
   test('rows between the tables are not written', () => {
     expect(written(editOf(two, sheetOf(rows))).filter((cell) => /^[A-Z]+[4-6]:/u.test(cell))).toEqual([]);
   });

@@ -22,12 +22,7 @@ const ENOUGH_OF_RIVAL = 6;
 function beginsOf(lines: readonly Line[], own: ReadonlyMap<number, readonly Cell[]>): readonly number[] {
   const used = new Set<number>();
   const ours = new Set(lines.flatMap(({ row }) => own.get(row)?.map(({ column }) => column) ?? []));
-  for (const { cells } of withoutOwnColumns(lines, own))
-    for (const { column, width } of cells) {
-      used.add(column);
-      // A title merged over the whole sheet does not join its parts.
-      if (cells.length > 1) for (let right = 1; right < width; right += 1) used.add(column + right);
-    }
+  for (const { cells } of withoutOwnColumns(lines, own)) for (const { column } of cells) used.add(column);
   return [...used].toSorted((a, b) => a - b).filter((column) => !used.has(column - 1) && !ours.has(column));
 }
 
