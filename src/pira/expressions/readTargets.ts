@@ -6,6 +6,7 @@ import { unreadable } from './expression/clause';
 import { isForNumber, readNumber } from './readNumber';
 import { readText, type TextSurroundings } from './readText';
 import type { YearTarget } from './target';
+import { isAmong } from '../lexicon/text/sameWord';
 import { plainText, plainWords } from '../lexicon/text/plainText';
 import { columnUnit, headerUnit, type ColumnUnit } from './unitColumn';
 
@@ -58,10 +59,12 @@ function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean
 export function readTargets(
   input: TargetInput,
   better: () => Better = directionOf(input),
+  wordsOfIndicator: () => string = () => input.indicator,
 ): readonly YearTarget[] {
   const { value, text, year } = input;
-  const says = (words: RegExp): boolean => words.test(plainWords(input.indicator));
-  const around: TextSurroundings = { ...unitsOf(input), better, says, year, years: input.years };
+  const says = (words: RegExp): boolean => words.test(plainWords(wordsOfIndicator()));
+  const names = (word: string): boolean => isAmong(word, plainWords(wordsOfIndicator()));
+  const around: TextSurroundings = { ...unitsOf(input), better, says, names, year, years: input.years };
   if (typeof value === 'boolean' && isForNumber(around))
     return [{ year, reading: unreadable('target-answer-for-number', plainText(text), 0, text.length) }];
   if (typeof value === 'boolean')

@@ -11,15 +11,18 @@ import type { Target, YearTarget } from './target';
 import { plainText, type PlainText } from '../lexicon/text/plainText';
 
 /** What surrounds a target's text and bears on its reading. */
-export type TextSurroundings = Pick<Clause, 'unit' | 'unitsDisagree' | 'better' | 'says' | 'year'> & {
+export type TextSurroundings = Pick<
+  Clause,
+  'unit' | 'unitsDisagree' | 'better' | 'says' | 'names' | 'year'
+> & {
   readonly years: readonly number[];
 };
 
 function clauseOf(part: YearItems, plain: PlainText, around: TextSurroundings): Clause {
-  const { unit, unitsDisagree, better, says } = around;
+  const { unit, unitsDisagree, better, says, names } = around;
   const year = part.year ?? around.year;
   const yearPrinted = part.year !== null;
-  return { plain, items: part.items, unit, unitsDisagree, better, says, year, yearPrinted };
+  return { plain, items: part.items, unit, unitsDisagree, better, says, names, year, yearPrinted };
 }
 
 /** Blank-separated digit groups may be one number or one number a year. */

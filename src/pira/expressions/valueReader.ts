@@ -7,10 +7,13 @@ import { readActual, type ActualInput } from './readActual';
 import { readTargets, type TargetInput } from './readTargets';
 import type { Target, YearTarget } from './target';
 
-/** Readings of one text under one header: the same for all, or by what the words around say is better. */
+/** Readings of one text under one header: the same for all, or by what the reading asked of the words around. */
 interface Known {
   always?: readonly YearTarget[];
+  /** By what they say is better. */
   readonly where: Map<Better, readonly YearTarget[]>;
+  /** By the words themselves, where the reading asked for more of them. */
+  readonly ofWords: Map<string, readonly YearTarget[]>;
 }
 
 /** A target and what stands around it, but for the words of its indicator. */
@@ -64,19 +67,29 @@ export function valueReader(): ValueReader {
       const span = years.length === 0 ? year : `${year} ${years.join()}`;
       const ofYears = ofHeader.get(span) ?? new ByContent<Known>();
       if (!ofHeader.has(span)) ofHeader.set(span, ofYears);
-      const known = ofYears.of(place, () => ({ where: new Map() }));
+      const known = ofYears.of(place, () => ({ where: new Map(), ofWords: new Map() }));
       if (known.always) return known.always;
       const input = { ...place, indicator: wordsOf() };
       const better = directionOf(input, beyond);
-      const again = known.where.size > 0 ? known.where.get(better()) : undefined;
+      const again =
+        known.ofWords.get(input.indicator) ?? (known.where.size > 0 ? known.where.get(better()) : undefined);
       if (again) return again;
       const answers: Better[] = [];
-      const readings = readTargets(input, () => {
-        answers[0] = better();
-        return answers[0];
-      });
+      const heard: string[] = [];
+      const readings = readTargets(
+        input,
+        () => {
+          answers[0] = better();
+          return answers[0];
+        },
+        () => {
+          heard[0] = input.indicator;
+          return input.indicator;
+        },
+      );
       const [asked] = answers;
-      if (asked === undefined) known.always = readings;
+      if (heard.length > 0) known.ofWords.set(input.indicator, readings);
+      else if (asked === undefined) known.always = readings;
       else known.where.set(asked, readings);
       return readings;
     },
