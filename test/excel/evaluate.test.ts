@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { ExcelPort } from '../../src/excel/excelPort';
+import { readRest } from '../../src/excel/read/readRest';
+import { readSheets } from '../../src/excel/read/readSheets';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { Book } from '../../src/workbench/book/book';
 import { newBook } from '../../src/workbench/xlsx/newBook';
@@ -28,6 +30,15 @@ test.each([
     for (const { requestBytes, responseBytes } of host.exchanges)
       expect(Math.max(requestBytes, responseBytes)).toBeLessThan(MEGABYTES_5);
     expect(host.keptReferences).toBe(0);
+  });
+});
+
+test('a sheet that the first look read whole is given back itself, so that its plan is not read twice', async () => {
+  await withWorkbook(PLAN_ONLY, async () => {
+    const read = await readSheets();
+    const [first] = read.ok ? read.value.sheets : [];
+    const whole = first && (await readRest(first, {}));
+    expect(whole?.ok === true && whole.snapshot === first).toBe(true);
   });
 });
 

@@ -29,13 +29,14 @@ interface Chunk {
 
 /**
  * Reads a sheet that did not fit into the first look, in chunks of rows as large as the cells read so far let expect,
- * halved where they are too big for one answer all the same. Can be cancelled between chunks.
+ * halved where they are too big for one answer all the same. Can be cancelled between chunks. A sheet that was read whole
+ * is given back itself: the plan read of it holds.
  */
 export async function readRest(
-  { id, sheet, unread, ...rest }: SheetSnapshot,
+  snapshot: SheetSnapshot,
   options: RunOptions,
 ): Promise<{ readonly ok: true; readonly snapshot: SheetSnapshot } | Failure> {
-  const snapshot = { id, sheet, unread, ...rest };
+  const { id, sheet, unread } = snapshot;
   if (unread === null) return { ok: true, snapshot };
   const cellCount = unread.rowCount * unread.columnCount;
   if (cellCount > MOST_CELLS) {
