@@ -1,6 +1,7 @@
 import { AS_OF, DEADLINE_LEAD, WORK } from '../../lexicon/expressions/deadlines';
 import type { Item } from '../items/item';
 import { beforeLinks, isLink, wordsOf, type Clause } from './clause';
+import { hasWords } from './value/headRules';
 
 const DECEMBER = 12;
 const STRONG: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
@@ -36,4 +37,17 @@ export function isOfOther(clause: Clause, at: number): boolean {
   if (head === undefined || (named.length === 1 && head.kind === 'by')) return false;
   const work = head.kind === 'by' ? named[1] : head;
   return work === undefined || !WORK.test(wordsOf(work, plain)) || bound?.kind === 'reference';
+}
+
+const VALUES: ReadonlySet<string> = new Set(['quantity', 'percent-sign', 'percent-word', 'unclear']);
+const BOUND: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['by', 'before', 'operator']);
+
+/** "maggio 2024" under Giorni: a day in prose, or a month that nothing makes a deadline, where the column asks for another value. */
+export function isElsewhere(clause: Clause, at: number, head: readonly Item[]): boolean {
+  const { items, unit } = clause;
+  const moment = items[at];
+  const isBound = BOUND.has(items[beforeLinks(clause, at)]?.kind ?? 'word');
+  const isMonth = moment?.kind === 'moment' && moment.day === 'end' && !isBound;
+  const isOther = unit.kind === 'number' ? unit.named : VALUES.has(unit.kind);
+  return isOther && (isMonth || hasWords(head));
 }

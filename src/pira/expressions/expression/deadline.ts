@@ -5,10 +5,11 @@ import { dayOf, endOfMonth, type Day } from '../../sheet/day';
 import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { beforeLinks, wordsOf, type Clause } from './clause';
-import { isOfOther } from './dayOfOther';
+import { isElsewhere, isOfOther } from './dayOfOther';
 import { isNearYear } from './nearYear';
 import { namesOther, namesPart } from './parts';
 import { refusedClause, refusedItem, spanOf, type Reading, type Rule } from './rule';
+import { hangs } from './value/openingRules';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -147,6 +148,12 @@ function farMoment({ clause, at }: DatePlace): Moment | null {
   return isNear || dayOfMoment(moment, moment.year) === null ? null : moment;
 }
 
+/** What stands before a date and before the word that makes it a deadline. */
+function headBefore(clause: Clause, at: number): readonly Item[] {
+  const bound = beforeLinks(clause, at);
+  return clause.items.slice(0, BINDING.has(clause.items[bound]?.kind ?? 'word') ? bound : bound + 1);
+}
+
 /** The deadline itself, with the context's year where the text prints none. */
 function deadline({ clause, at }: DatePlace): Reading {
   const moment = clause.items[at];
@@ -169,6 +176,17 @@ function deadline({ clause, at }: DatePlace): Reading {
 /** What the only date of a clause makes of it. */
 export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
   {
+    name: 'a small word that leads to nothing, before the date',
+    examples: [
+      { text: 'rilasciare il certificato in: 31/12/2023', unit: 'Data' },
+      { text: 'da entro il 30/6/2023', unit: 'Data' },
+    ],
+    read: ({ clause, at }) =>
+      clause.items.slice(0, at).some((_, index) => hangs(clause, index))
+        ? refusedClause('target-cut-off', clause)
+        : null,
+  },
+  {
     name: 'a date of which nothing says that it is the deadline',
     examples: [{ text: 'seminario del 15/6/2023' }],
     read: ({ clause, at }) =>
@@ -190,12 +208,19 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
       const behind = clause.items[at + 1];
       const isAct = behind !== undefined && GOES_ON_AS_ACT.test(wordsOf(behind, clause.plain));
       const words = clause.plain.text.slice(clause.items[0]?.start);
-      const bound = beforeLinks(clause, at);
-      const isBound = BINDING.has(clause.items[bound]?.kind ?? 'word');
-      const head = clause.items.slice(0, isBound ? bound : bound + 1);
-      const isStated = START_DATE.test(words) || namesOther(head, clause.plain);
+      const isStated = START_DATE.test(words) || namesOther(headBefore(clause, at), clause.plain);
       return isAct || isStated || isOfOther(clause, at) ? refusedClause('target-date-loose', clause) : null;
     },
+  },
+  {
+    name: 'a day in prose, or a month, where the column asks for another value',
+    examples: [
+      { text: 'maggio 2024', unit: 'Giorni' },
+      { text: 'lavoro agile entro il primo semestre 2023', unit: 'Numero' },
+      { text: 'entro il 30/6/2023', unit: 'Numero', reads: 'entro il 30/06/2023' },
+    ],
+    read: ({ clause, at }) =>
+      isElsewhere(clause, at, headBefore(clause, at)) ? refusedClause('target-unit-conflict', clause) : null,
   },
   {
     name: 'the deadline of one part of several',

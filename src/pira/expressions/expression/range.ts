@@ -73,6 +73,13 @@ export const PAIR_REASONS: readonly PairReason[] = [
     applies: isOfDays,
   },
   {
+    name: 'a dash before both: signs, or the marks of a list',
+    code: 'target-sign-unclear',
+    examples: [{ text: '- 85% - 90%', unit: '%' }, { text: '- 5 - 10' }],
+    applies: ({ clause: { items }, firstAt }, join) =>
+      join === 'range' && firstAt === 1 && items[0]?.kind === 'dash',
+  },
+  {
     name: 'two years',
     code: 'target-year-span',
     examples: [{ text: '>= 2022 e <= 2024' }],

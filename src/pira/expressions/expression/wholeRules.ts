@@ -114,7 +114,8 @@ export const SIGN_RULES: readonly Rule<Seen>[] = [
 function isFragment({ items: [first, second], plain }: Clause): boolean {
   if (first === undefined || second === undefined) return false;
   const isAnd = first.kind === 'and' && second.kind !== 'operator';
-  const isInside = first.kind === 'word' && BEGINS_INSIDE.test(plain.text.slice(first.start));
+  const isOr = phraseRoleOf(wordsOf(first, plain)) === 'or' && second.kind === 'operator';
+  const isInside = first.kind === 'word' && (isOr || BEGINS_INSIDE.test(plain.text.slice(first.start)));
   return isAnd || isInside || (first.kind === 'link' && GENITIVE.test(wordsOf(first, plain)));
 }
 
@@ -129,6 +130,7 @@ export const WHOLE_RULES: readonly Rule<Seen>[] = [
       { text: 'e copre il 70%' },
       { text: 'del 4' },
       { text: 'fronte di 260' },
+      { text: 'o uguale a 90%' },
     ],
     read: ({ clause }) => (isFragment(clause) ? refusedClause('target-cut-off', clause) : null),
   },

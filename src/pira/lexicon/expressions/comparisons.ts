@@ -77,5 +77,8 @@ export const FURTHER = /^(?:altr[oaie]|ulterior[ei]|aggiuntiv[oaie])$/;
 /** A base that breaks off: "rispetto agli importi del". */
 export const ENDS_OPEN = / (?:di|del|dello|della|dell'|dei|degli|delle|nel|nella|al|alla|con|per|e)$/;
 
+/** Verbs that tell of a change in the present. */
+export const CHANGES = /^(?:aument|incrementa|cresc|diminuisc|riduc|cal)(?:a|e|ano|ono)$|^incrementa(?:no)?$/;
+
 /** A change that is told as done. */
 export const CHANGED = /^(?:cresciut|aumentat|incrementat|diminuit|calat)[oaie]$/;

@@ -13,7 +13,7 @@ export const ASKS_YEAR = /(?:il|el|l')$/;
 
 /** Words that join something to come. */
 export const OPEN_WORD =
-  /^(?:i|sia|siano|contro|gia|ancora|sempre|poi|quindi|o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|rispetto|secondo|senza|dopo|prima di|mediante|attraverso|tramite|durante|presso|verso|lungo|recant[ei]|concernent[ei]|loro|su[oae]|suoi|tale|tali|quest[oaie])$/;
+  /^(?:i|sia|siano|contro|gia|ancora|sempre|poi|quindi|o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|quali|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|rispetto|secondo|senza|dopo|prima di|mediante|attraverso|tramite|durante|presso|verso|lungo|recant[ei]|concernent[ei]|loro|su[oae]|suoi|tale|tali|quest[oaie])$/;
 
 /** Before a bare count, that it is known already which things are meant: "le 5 province", "alle 16". */
 export const THESE = /^(?:i|gli|le|ai|agli|alle|dai|dagli|dalle)$/;

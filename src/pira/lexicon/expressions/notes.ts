@@ -44,7 +44,18 @@ export const NO_NAMES =
 
 /** So many in each part of the year, which makes the value: "4 (1 a trimestre)". */
 export const SPREAD =
-  /^(?:\d+|un[oa]?|due|tre) (?:\p{L}+ )?(?:a|al|all'|alla|per|ogni) ?(?:l')?(?:anno|mese|semestre|trimestre|quadrimestre|bimestre|settimana|giorno|semestr\p{L}*)$/u;
+  /^(\d+|un[oa]?|due|tre) (?:\p{L}+ )?(?:a|al|all'|alla|per|ogni) ?(?:l')?(?:anno|mese|semestre|trimestre|quadrimestre|bimestre|settimana|giorno|semestr\p{L}*)$/u;
+
+/** How many of each part a year has. */
+export const PERIOD_LENGTHS: readonly (readonly [RegExp, number])[] = [
+  [/quadrimestr\p{L}*$/u, 3],
+  [/bimestr\p{L}*$/u, 6],
+  [/trimestr\p{L}*$/u, 4],
+  [/semestr\p{L}*$/u, 2],
+  [/mese$/, 12],
+  [/settimana$/, 53],
+  [/giorno$/, 366],
+];
 
 /** The end of a remark that asks for another word. */
 export const CUT_OFF_NOTE =

@@ -59,7 +59,7 @@ const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
     'siano|stata|state|fosse|fossero|intende|intendono|' +
       'compone|compongono|articola|articolano|suddivide|suddividono|avvale|avvalgono|riunisce|riuniscono|coinvolge|coinvolgono|comporta|comportano|determina|determinano|evidenzia|evidenziano|riporta|riportano|indica|indicano|mostra|mostrano|confermano|eroga|erogano|gestisce|gestiscono|ammonta|ammontano|prevede|prevedono|' +
       'composto|composta|composti|composte|' +
-      'copre|dichiara|chiede|chiama|risponde|partecipa|aderisce|consente|permette|garantisce|assicura|fornisce|offre|svolge|realizza|promuove|sostiene|contiene|rende|pone|propone|dispone|deriva|include|esclude|esprime|ritiene|ottiene|descrive|illustra|elenca|espone|riassume|attesta|attestano|essere|contempla|enuncia|esamina|spiega|ricorda|prescrive|impone|precisa|specifica che|raggiunge|supera|spende|paga|usa|utilizza|organizza|approva|adotta|individua|intende|vuole|sa|dice|trova|mantiene|cresce|diminuisce|aumenta|cala|manca|nasce|muore|vive|lavora|abita|segue|consiste|definisce|disciplina|rientra|appartiene|durano|avviene|accede|acquisisce|riguardava|esiste|serve|occorre|basta|svolgono|terminano|valgono|dicono|vanno|vengono|fanno|danno|stanno|hanno|possono|devono|vogliono|sanno|crescono|calano|diminuiscono|aumentano|mancano|cessano|rinunciano|chiudono|scadono|ritardano|lamentano',
+      'copre|dichiara|chiede|chiama|risponde|partecipa|aderisce|consente|permette|garantisce|assicura|fornisce|offre|svolge|realizza|promuove|sostiene|contiene|rende|pone|propone|dispone|deriva|include|esclude|esprime|ritiene|ottiene|descrive|illustra|elenca|espone|riassume|attesta|attestano|essere|contempla|enuncia|esamina|spiega|ricorda|prescrive|impone|precisa|specifica che|raggiunge|supera|spende|paga|usa|utilizza|organizza|approva|adotta|individua|intende|vuole|sa|dice|trova|mantiene|cresce|diminuisce|aumenta|cala|manca|nasce|muore|vive|lavora|abita|segue|consiste|definisce|disciplina|rientra|appartiene|durano|avviene|accede|acquisisce|riguardava|esiste|serve|occorre|basta|svolgono|terminano|valgono|dicono|vanno|vengono|fanno|danno|stanno|hanno|possono|devono|vogliono|sanno|crescono|calano|diminuiscono|aumentano|mancano|cessano|rinunciano|chiudono|scadono|ritardano|lamentano|possa|possano|risulti|risultino|considera|considerano|debba|debbano|venga|vengano|vada|vadano|richiede|richiedono|aggira|aggirano|colloca|collocano|stabilizza|riscontra|riscontrano|conferma|registra|registrano|contribuisce|contribuiscono',
   ],
   [
     'reverses',
@@ -127,7 +127,7 @@ export const FORESEEN = /^previst[oaie]$/;
 export const ACCORDING_TO = /^secondo$/;
 
 /** Words between a preposition and the article of its noun: "in entrambe le sedi". */
-export const ASKS_ON = /^(?:entramb[ie]|tutt[oaie]|ambedue)$/;
+export const ASKS_ON = /^(?:entramb[ie]|tutt[aie]|ambedue)$/;
 
 /** Behind a pronoun, that what is meant follows: "quelli che aderiscono", "quelle della provincia". */
 export const TELLS_WHICH = /^(?:che|di|del|della|dei|degli|delle|dell'|con|in)$/;
@@ -138,7 +138,8 @@ export const HAS_ARTICLE = /(?:l'?|ll[oae]|gli|[aeou]i)$/;
 export const COUNTS = /^(?:n|nr|num|numer)|#/;
 
 /** Verbs that say of what something consists, with "si" as well: "si compone di 9 membri". */
-export const REFLEXIVE = /^(?:compon|articol|suddivid|avval|riunisc)/;
+export const REFLEXIVE =
+  /^(?:compon|articol|suddivid|avval|riunisc|attest|aggir|colloc|stabilizz|registr|riscontr|dichiar|ritien|riten|consider|riduc|aument|trov|rilev|concentr|riferisc)/;
 
 /** Impersonal: "si prevede la pubblicazione di 2 bandi" names what is to be done. */
 export const IMPERSONAL = 'si';

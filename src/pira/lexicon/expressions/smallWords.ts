@@ -8,6 +8,7 @@ export const OF = 'di';
 export const THE = 'il';
 /** "La 30 gg", "Il 7 giorni" */
 export const ARTICLE_OF_ONE = /^(?:il|lo|la)$/;
+export const ITS_ARTICLE = /^(?:il|lo|la|i|gli|le)$/;
 export const TO_BARE = /^ad?$/;
 export const AT = /^(?:al?l?a?|all'|l')$/;
 /** "realizzati per il", "consegnato a" */

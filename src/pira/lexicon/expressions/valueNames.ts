@@ -54,3 +54,17 @@ export const OF_AMOUNT = /^(?:annu[oaie]|annual[ei]|complessiv[oaie]|total[ei])$
 
 /** A bound that says not from which side. */
 export const THRESHOLD = /^soglia$/;
+
+/** What was reached, where nothing says that it is expected. */
+export const NAMES_RESULT = /^(?:risultat[oi]|esit[oi])$/;
+
+/** A time, before a value that is none. */
+export const TIME_NOUN = /^(?:temp[oi]|tempistic[ah]e?|durat[ae]|ritard[oi])$/;
+
+/** Words for anything that is counted. */
+export const ANY_THING =
+  /^(?:cas[oi]|unita|volt[ae]|element[oi]|totale|totali|complessiv[ie]|all'anno|annu[ie]|annual[ie]|punt[oi]|person[ae]|soggett[oi]|utent[ie]|segnalazion[ie]|event[oi]|attivita|azion[ie]|intervent[oi])$/;
+
+/** Things that have an amount, a size or a length of their own: "manuale di 40 pagine", "campione di 300 utenti". */
+export const HAS_AMOUNT =
+  /^(?:manual[ei]|guid[ae]|opuscol[oi]|volum[ei]|document[oi]|campion[ei]|nucle[oi]|famigli[ae]|perdit[ae]|utile|utili|avanz[oi]|disavanz[oi]|progett[oi]|contribut[oi]|voucher|prem[io]{1,2}|sanzion[ei]|mult[ae]|bors[ae]|rat[ae]|fond[oi]|garanzi[ae]|prestit[oi]|mutu[oi]|bilanci[o]?|patrimonio|capitale|fatturato|popolazion[ei]|platea|bacino|organico|pianta|consiglio|giunta|commission[ei]|aul[ae]|sal[ae]|edifici[o]?|superfici[e]?|local[ei]|class[ei]|squadr[ae]|team|grupp[oi]|seri[ei]|tirag[gio]+|contratt[oi]|polizz[ae]|accord[oi]|convenzion[ei]|massimal[ei]|plafond|dotazion[ei]|stanziament[oi])$/;

@@ -1,6 +1,7 @@
 import { IS, OF_CLAUSE, type Turn } from '../../../lexicon/expressions/turns';
 import { ASKS_DAY, ASKS_YEAR, HALF_PHRASE, OPEN_WORD, PREPOSITION } from '../../../lexicon/expressions/leads';
-import { COUNTS, IMPERSONAL } from '../../../lexicon/expressions/phrases';
+import { ASKS_ON, COUNTS, IMPERSONAL } from '../../../lexicon/expressions/phrases';
+import { IN } from '../../../lexicon/expressions/smallWords';
 import { OF_PAST_YEAR } from '../../../lexicon/expressions/notes';
 import { quoted } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
@@ -205,7 +206,8 @@ function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
   if (last.kind === 'word' && HALF_PHRASE.test(plain.text.slice(0, last.end))) return last;
   // "almeno il 50% delle iniziative si": a verb should follow.
   if (last.kind === 'answer' && words === IMPERSONAL && NAMING.has(items.at(-2)?.kind ?? 'mark')) return last;
-  if (last.kind === 'mark') return words === '/' || words === '+' || isDots(last, plain) ? last : null;
+  if (last.kind === 'word' && ASKS_ON.test(words) && isIn(items.at(-2), plain)) return last;
+  if (last.kind === 'mark') return MARKS_ON.has(words) || isDots(last, plain) ? last : null;
   if (last.kind === 'dash') return last.start > (items.at(-2)?.end ?? 0) ? last : null;
   if (JOINTS.has(last.kind) || (last.kind === 'by' && ASKS_DAY.test(words))) return last;
   if (last.kind === 'article' || (last.kind === 'year-word' && ASKS_YEAR.test(words))) return last;
@@ -214,6 +216,13 @@ function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
   const mayAsk = last.kind === 'link' || last.kind === 'word' || last.kind === 'nth';
   return mayAsk && asks.test(words) ? last : null;
 }
+
+/** "25 in tutti", while "25 in tutto" is all of them. */
+function isIn(item: Item | undefined, plain: Clause['plain']): boolean {
+  return item !== undefined && wordsOf(item, plain) === IN;
+}
+
+const MARKS_ON: ReadonlySet<string> = new Set(['/', '+', ':']);
 
 /** "3 incontri ...": the text goes on elsewhere. */
 function isDots({ end }: Item, { text }: Clause['plain']): boolean {

@@ -16,7 +16,7 @@ import { printedBase } from '../base';
 import { isLink, unreadable, wordsOf, type Clause } from '../clause';
 import { refused, refusedClause, refusedItem, type Reading, type Rule } from '../rule';
 import type { Threshold } from '../../target';
-import { namesWork, statedBy } from './work';
+import { besideAnswer, namesWork, statedBy } from './work';
 
 const PROSE: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['word', 'reference', 'keep', 'aside']);
 
@@ -191,6 +191,17 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
       clause.unit.kind === 'yes-no' && isProseOfAnswer(clause)
         ? refusedClause('target-doubtful', clause)
         : null,
+  },
+  {
+    name: 'a limit, a change or a unit beside an answer',
+    examples: [
+      { text: 'realizzato uguale o inferiore', unit: 'Sì/No' },
+      { text: 'realizzato incrementa sportello', unit: 'Sì/No' },
+    ],
+    read: (clause) => {
+      const other = clause.unit.kind === 'yes-no' ? besideAnswer(clause) : null;
+      return other === null ? null : refusedItem('target-word-unknown', clause, other);
+    },
   },
   {
     name: 'another work in place of the first',

@@ -88,3 +88,22 @@ export function statedBy({ items, plain }: Clause): Item | null {
   });
   return found ?? null;
 }
+
+const BESIDE_NO_ANSWER: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'operator',
+  'min',
+  'change',
+  'more',
+  'percent',
+  'points',
+  'time',
+  'money',
+  'baseline',
+]);
+
+/** A limit, a change or a unit beside an answer, which no answer has; null where there is none. */
+export function besideAnswer({ items }: Clause): Item | null {
+  const isAnswered = items.some(({ kind }) => kind === 'answer');
+  const found = isAnswered ? items.find((item, at) => at > 0 && BESIDE_NO_ANSWER.has(item.kind)) : undefined;
+  return found ?? null;
+}

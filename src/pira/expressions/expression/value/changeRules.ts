@@ -2,19 +2,23 @@ import { EACH_END } from '../../../lexicon/expressions/each';
 import { OF_KNOWN } from '../../../lexicon/expressions/leads';
 import {
   CHANGED,
+  CHANGES,
   ENDS_OPEN,
   FURTHER,
   MORE_THAN,
   NO_BASE,
   OUT_OF,
   TIMES_AS_MUCH,
+  TO_LEVEL,
 } from '../../../lexicon/expressions/comparisons';
 import { printedBase } from '../base';
-import { wordsOf } from '../clause';
+import { isLink, wordsOf } from '../clause';
 import { TIMES } from '../unit';
 import { headOf } from './headRules';
 import { behindOf, SECOND_UNITS } from './tailRules';
 import type { ValuePlace, ValueRule } from './valueRule';
+
+const HALF = 0.5;
 
 /** "classe 3", in "aumento della classe 3": the noun right before a bare number. */
 function isNamed({ clause: { items }, quantity, printed, at }: ValuePlace): boolean {
@@ -146,6 +150,46 @@ export const CHANGE_RULES: readonly ValueRule[] = [
       printed.operator === '>=' &&
       !printed.inWords &&
       items.some((item) => item.kind === 'more' && item.sign === -1 && item.start > quantity.start),
+  },
+  {
+    name: 'a large share right behind a word of change: by so much, or up to it',
+    code: 'target-change-unclear',
+    examples: [
+      { text: 'Incremento 95%', unit: '%' },
+      { text: 'aumento: 90%', unit: '%' },
+    ],
+    applies: ({ clause, quantity, printed, at }) => {
+      const { items, plain } = clause;
+      const before = items.slice(0, at).findLast((item) => item.kind !== 'mark');
+      const isLed = items.slice(0, at).some((item) => isLink(item, plain));
+      const isRight = before?.kind === 'change' && printed.operator === null && !isLed;
+      return (
+        isRight &&
+        quantity.sign === 0 &&
+        quantity.unit === 'percent' &&
+        quantity.value >= HALF &&
+        printedBase(clause) === null
+      );
+    },
+  },
+  {
+    name: 'to fall to at least so much',
+    code: 'target-operators-conflict',
+    examples: [{ text: 'Ridurre a >= 5 giorni' }, { text: 'riduzione ad almeno 5 giorni' }],
+    applies: ({ clause: { items, plain }, change, printed }) =>
+      change.kind === 'sign' &&
+      change.sign === -1 &&
+      printed.operator?.startsWith('>') === true &&
+      items.slice(printed.start, printed.start + 1).some((item) => TO_LEVEL.test(wordsOf(item, plain))),
+  },
+  {
+    name: 'a verb that tells of a change by so much',
+    code: 'target-statement',
+    examples: [{ text: 'pratiche diminuisce 20%', unit: '%' }],
+    applies: ({ clause: { items, plain }, at }) => {
+      const verb = items[at - 1];
+      return at > 1 && verb?.kind === 'change' && CHANGES.test(wordsOf(verb, plain));
+    },
   },
   {
     name: 'a number that names what changes',

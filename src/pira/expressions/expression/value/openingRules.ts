@@ -1,9 +1,9 @@
-import { ARTICLE_OF_ONE, FOR_OR_TO, IN_THE, OF } from '../../../lexicon/expressions/smallWords';
+import { ARTICLE_OF_ONE, FOR, FOR_OR_TO, IN_THE, OF } from '../../../lexicon/expressions/smallWords';
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
 import { isPast } from '../../../lexicon/doneness';
 import { HANGS, WAS } from '../../../lexicon/expressions/leads';
 import { PARTED } from '../../../lexicon/expressions/valueNames';
-import { isParticiple, phraseRoleOf } from '../../../lexicon/expressions/phrases';
+import { COUNTS, isParticiple, type PhraseRole, phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import type { Item } from '../../items/item';
 import { wordsOf, type Clause } from '../clause';
 import { TIMES } from '../unit';
@@ -13,15 +13,42 @@ const LIMITS: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['operator', 'mi
 const COLON = ':';
 const MOST_BEFORE = 2;
 
+const OF_LIMIT: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['operator', 'min', 'by', 'base']);
+const LEADING: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'link',
+  'article',
+  'from',
+  'between',
+  'one',
+]);
+const LEADING_ROLES: ReadonlySet<PhraseRole | null> = new Set<PhraseRole | null>([
+  'preposition',
+  'in',
+  'and',
+  'or',
+]);
+
+/** "accessi al: 5", "superiore a: 5": before a colon, a small word leads only to the value of a limit. */
+function hangsBeforeColon({ items, plain }: Clause, at: number): boolean {
+  const item = items[at];
+  const limit = items[at - 1];
+  if (item === undefined || (limit !== undefined && OF_LIMIT.has(limit.kind))) return false;
+  const words = wordsOf(item, plain);
+  if (item.kind === 'word') return LEADING_ROLES.has(phraseRoleOf(words));
+  return item.kind === 'and' || (LEADING.has(item.kind) && !COUNTS.test(words));
+}
+
 /** "dei massimo 5", "Gli incassi da: 5": a small word that leads to nothing, right before a limit. */
-function hangs({ items, plain }: Clause, at: number): boolean {
+export function hangs(clause: Clause, at: number): boolean {
+  const { items, plain } = clause;
   const [item, next] = [items[at], items[at + 1]];
   if (item === undefined || next === undefined) return false;
   const words = wordsOf(item, plain);
-  const isColon = next.kind === 'mark' && wordsOf(next, plain) === COLON;
-  if (!isColon && (!LIMITS.has(next.kind) || (next.kind === 'by' && next.weak))) return false;
+  if (next.kind === 'mark') return wordsOf(next, plain) === COLON && hangsBeforeColon(clause, at);
+  if (!LIMITS.has(next.kind) || (next.kind === 'by' && next.weak)) return false;
   const isIn = IN_THE.test(words) && next.kind === 'operator' && next.operator !== '<=';
-  return isIn || HANGS.test(words) || (words === OF && (isColon || next.kind === 'by'));
+  const isForSign = words === FOR && next.kind === 'operator' && next.place === 'sign';
+  return isIn || isForSign || HANGS.test(words) || (words === OF && next.kind === 'by');
 }
 
 /** "realizzati", "evase"; "sì" is none. */
@@ -47,6 +74,10 @@ export const OPENING_RULES: readonly ValueRule[] = [
       { text: 'Mantenimento dei massimo 5 corsi' },
       { text: 'La pubblicazione dei: 90%' },
       { text: 'il almeno 3' },
+      { text: 'Gli accessi al: 15' },
+      { text: 'le spese in: € 5.000' },
+      { text: 'va da un: >= 12' },
+      { text: 'costo medio per >= 20' },
     ],
     applies: ({ clause, printed, at }) => {
       const from = Math.max(0, printed.start - MOST_BEFORE);

@@ -1,4 +1,4 @@
-import { AT, BEFORE, TO_BARE, YEAR } from '../../../lexicon/expressions/smallWords';
+import { AT, BEFORE, ITS_ARTICLE, TO_BARE, YEAR } from '../../../lexicon/expressions/smallWords';
 import { YEARLY } from '../../../lexicon/expressions/notes';
 import { MEAN, OF_PAST } from '../../../lexicon/expressions/comparisons';
 import {
@@ -177,6 +177,20 @@ export const TAIL_RULES: readonly ValueRule[] = [
       { text: '12 iniziative di promozione per ciascuna provincia' },
     ],
     applies: comesPeriodically,
+  },
+  {
+    name: 'a share and, with its article, what it is of',
+    code: 'target-loose-number',
+    examples: [
+      { text: '10% i consumi', unit: '%' },
+      { text: '5% le spese', unit: '%' },
+    ],
+    applies: (place) => {
+      const { clause, printed, quantity } = place;
+      const behind = behindOf(place);
+      const isArticle = behind !== undefined && ITS_ARTICLE.test(wordsOf(behind, clause.plain));
+      return quantity.unit === 'percent' && printed.start === 0 && place.at === 0 && isArticle;
+    },
   },
   {
     name: 'a single letter for what is counted',

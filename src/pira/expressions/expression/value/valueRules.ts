@@ -5,6 +5,7 @@ import { MISSING_RULES } from './missingRules';
 import { NAME_RULES } from './nameRules';
 import { RELATION_RULES } from './relationRules';
 import { OTHER_THING_RULES } from './otherThingRules';
+import { OTHER_QUANTITY_RULES } from './otherQuantityRules';
 import { OPENING_RULES } from './openingRules';
 import { TAIL_RULES } from './tailRules';
 import type { Unreadable } from '../../target';
@@ -25,6 +26,7 @@ export const VALUE_RULES: readonly ValueRule[] = [
   ...NAME_RULES,
   ...TAIL_RULES,
   ...FIT_RULES,
+  ...OTHER_QUANTITY_RULES,
 ];
 
 /** The first reason why a value is no target; null where there is none. */

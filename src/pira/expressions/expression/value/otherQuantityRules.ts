@@ -1,0 +1,196 @@
+import { BELOW_ZERO } from '../../../lexicon/direction';
+import { PERIOD_LENGTHS, SPREAD } from '../../../lexicon/expressions/notes';
+import { COUNTS, phraseRoleOf } from '../../../lexicon/expressions/phrases';
+import {
+  ANY_THING,
+  HAS_AMOUNT,
+  NAMES_RESULT,
+  NAMES_TARGET,
+  TIME_NOUN,
+} from '../../../lexicon/expressions/valueNames';
+import { numberWord, ONE } from '../../../lexicon/numberWords';
+import type { PlainText } from '../../../lexicon/text/plainText';
+import { lessIsBetter } from '../../direction/betterOf';
+import type { Item } from '../../items/item';
+import { isContained } from '../change';
+import { isLink, wordsOf } from '../clause';
+import { isTimeColumn, TIMES } from '../unit';
+import { headOf } from './headRules';
+import { limitsThings } from './otherThingRules';
+import type { ValuePlace, ValueRule } from './valueRule';
+
+const COLON = ':';
+const OF = 'di';
+const IN_BRACKETS = /\(([^()]*)\)/g;
+
+/** The words before the value, without the colon that ends them; null where no colon does. */
+function labelOf({ clause, printed }: ValuePlace): readonly Item[] | null {
+  const head = headOf(clause, printed);
+  const last = head.at(-1);
+  return last?.kind === 'mark' && wordsOf(last, clause.plain) === COLON ? head.slice(0, -1) : null;
+}
+
+const nounsOf = (items: readonly Item[]): readonly Item[] =>
+  items.filter(({ kind }) => kind === 'word' || kind === 'reference');
+
+/** "Numero di imprese": they are counted, whatever they are. */
+function isCount(label: readonly Item[], plain: PlainText): boolean {
+  const [first] = label;
+  return first?.kind === 'link' && COUNTS.test(wordsOf(first, plain)) && nounsOf(label).length > 0;
+}
+
+/** What is counted behind the value or named before it, where the indicator does not name it; else null. */
+export function foreignThing(place: ValuePlace): string | null {
+  const { clause, printed } = place;
+  const { items, plain, names } = clause;
+  const behind = items[printed.next];
+  const words = behind === undefined ? '' : wordsOf(behind, plain);
+  if (behind?.kind === 'word' && phraseRoleOf(words) === null)
+    return names(words) || ANY_THING.test(words) ? null : words;
+  const label = labelOf(place);
+  if (label === null || !limitsThings(label, plain)) return null;
+  const nouns = nounsOf(label).map((item) => wordsOf(item, plain));
+  return nouns.some((noun) => names(noun) || ANY_THING.test(noun)) ? null : (nouns.at(-1) ?? null);
+}
+
+/** "un", "due", "3": how many. */
+function wordValue(word: string): number | null {
+  return ONE.has(word) ? 1 : numberWord(word);
+}
+
+/** The noun that "di" joins to the value: "manuale di 40 pagine", "perdita complessiva di € 500". */
+function nounOf({ clause: { items, plain }, at, printed }: ValuePlace): string | null {
+  const links = items
+    .slice(0, at)
+    .findLastIndex((item) => !isLink(item, plain) && !printed.limits.includes(item));
+  const of = items.slice(links + 1, at).some((item) => wordsOf(item, plain) === OF);
+  const noun = items
+    .slice(Math.max(0, links - 1), links + 1)
+    .find((item) => item.kind === 'word' && HAS_AMOUNT.test(wordsOf(item, plain)));
+  return of && noun !== undefined ? wordsOf(noun, plain) : null;
+}
+
+/** Figures that are those of another quantity than the indicator's. */
+export const OTHER_QUANTITY_RULES: readonly ValueRule[] = [
+  {
+    name: 'a figure where an answer is asked for',
+    code: 'target-answer-number',
+    examples: [
+      { text: '80%', unit: 'Sì/No' },
+      { text: 'min 5', unit: 'Sì/No' },
+    ],
+    applies: ({ clause, quantity }) => clause.unit.kind === 'yes-no' && quantity.value !== 1,
+  },
+  {
+    name: 'fewer than none of a thing',
+    code: 'target-operators-conflict',
+    examples: [{ text: 'meno di 0 reclami' }],
+    applies: ({ clause, quantity, printed }) =>
+      printed.operator === '<' &&
+      quantity.value === 0 &&
+      clause.items[printed.next]?.kind === 'word' &&
+      !clause.says(BELOW_ZERO),
+  },
+  {
+    name: 'to be kept low, and at least so much',
+    code: 'target-operators-conflict',
+    examples: [{ text: 'Contenere a >= 5%' }],
+    applies: ({ clause, printed }) => isContained(clause) && printed.operator?.startsWith('>') === true,
+  },
+  {
+    name: 'a result that is equal to so much: it is told, and not to be reached',
+    code: 'target-statement',
+    examples: [{ text: 'risultato pari a 90%' }, { text: 'risultato complessivo pari al 90%' }],
+    applies: ({ clause: { items, plain }, printed }) => {
+      const head = items.slice(0, printed.start + 1).map((item) => wordsOf(item, plain));
+      const isTold = NAMES_RESULT.test(head[0] ?? '') && !head.some((word) => NAMES_TARGET.test(word));
+      return printed.operator === '=' && printed.inWords && isTold;
+    },
+  },
+  {
+    name: 'the name of a day before a number',
+    code: 'target-loose-number',
+    examples: [
+      { text: 'termine di 30', unit: 'Numero' },
+      { text: 'scadenza: 15', unit: 'Euro' },
+    ],
+    applies: ({ clause: { items, plain, unit }, quantity, at }) => {
+      const by = items.slice(0, at).findLast((item) => item.kind !== 'mark' && !isLink(item, plain));
+      const isOpen = unit.kind === 'none' || isTimeColumn(unit) || unit.kind === 'date';
+      return by?.kind === 'by' && by.weak && quantity.unit === null && !isOpen;
+    },
+  },
+  {
+    name: 'things that are counted before a colon, where the column names a unit',
+    code: 'target-unit-conflict',
+    examples: [
+      { text: 'numero di imprese: 20', unit: 'Giorni' },
+      { text: 'N. incontri: 5', unit: 'Euro' },
+      { text: 'visite: 15', unit: 'Ore', indicator: 'Ore di formazione' },
+    ],
+    applies: (place) => {
+      const { clause, quantity } = place;
+      const label = labelOf(place);
+      if (quantity.unit !== null || clause.unit.kind !== 'quantity' || label === null) return false;
+      return isCount(label, clause.plain) || foreignThing(place) !== null;
+    },
+  },
+  {
+    name: 'a time that is told in money or in things',
+    code: 'target-unit-conflict',
+    examples: [{ text: 'Il tempo € 20.000' }, { text: 'durata: 500 euro' }],
+    applies: ({ clause, quantity, printed }) => {
+      const noun = headOf(clause, printed).find((item) => !isLink(item, clause.plain));
+      return quantity.unit === 'euro' && noun !== undefined && TIME_NOUN.test(wordsOf(noun, clause.plain));
+    },
+  },
+  {
+    name: 'how large a thing is of which the indicator does not speak',
+    code: 'target-loose-number',
+    examples: [
+      { text: 'manuale operativo di 40 pagine', indicator: 'Bandi pubblicati', unit: 'Numero' },
+      { text: 'contributo massimo di 10.000', indicator: 'Bandi pubblicati', unit: 'Numero' },
+      { text: 'perdita di 12.500 euro', indicator: 'Costo medio', unit: 'Euro' },
+    ],
+    applies: (place) => {
+      const noun = nounOf(place);
+      return noun !== null && !place.clause.names(noun);
+    },
+  },
+  {
+    name: 'at most so many of a thing that the indicator does not name',
+    code: 'target-direction-unclear',
+    examples: [
+      { text: '102 amministrazioni servite', indicator: 'Numero di reclami', unit: 'Numero' },
+      { text: 'pratiche: 1.500', indicator: 'Numero di reclami', unit: 'Numero' },
+    ],
+    applies: (place) => {
+      const { clause, quantity, printed } = place;
+      if (printed.operator !== null || quantity.unit !== null) return false;
+      const thing = foreignThing(place);
+      return thing !== null && clause.better().startsWith('less') && !lessIsBetter(thing);
+    },
+  },
+  {
+    name: 'so many in each part of the year, which do not make the value',
+    code: 'target-unit-unclear',
+    examples: [{ text: '12 report (uno a trimestre)' }],
+    applies: ({ clause: { plain }, quantity }) =>
+      [...plain.text.matchAll(IN_BRACKETS)].some(([, bracket = '']) => {
+        const [, first = ''] = SPREAD.exec(bracket.trim()) ?? [];
+        const each = /\d/.test(first) ? Number(first) : wordValue(first);
+        const length = PERIOD_LENGTHS.find(([name]) => name.test(bracket.trim()))?.[1];
+        return each !== null && length !== undefined && quantity.value > each * length;
+      }),
+  },
+  {
+    name: 'a second unit of time further on',
+    code: 'target-unit-unclear',
+    examples: [{ text: '30 giorni pratiche gg lavorativi' }],
+    applies: ({ clause: { items }, quantity, printed }) =>
+      TIMES.has(quantity.unit) &&
+      items
+        .slice(printed.next)
+        .some((item) => item.kind === 'time' && item.unit === 'working-day' && quantity.unit !== item.unit),
+  },
+];
