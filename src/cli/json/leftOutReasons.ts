@@ -15,6 +15,7 @@ export const REASONS: Readonly<Record<JsonLanguage, Readonly<Record<LeftOutReaso
     repeated: 'gli stessi indicatori stanno in una tabella più completa',
     office: 'l’ufficio ha indicato che non è parte del piano',
     'other-table': 'è una tabella di altro, con la sua intestazione',
+    headless: 'sono righe come quelle del piano, ma senza intestazione',
     'no-plan': 'nel foglio non c’è nulla del piano',
   },
   en: {
@@ -28,6 +29,7 @@ export const REASONS: Readonly<Record<JsonLanguage, Readonly<Record<LeftOutReaso
     repeated: 'the same indicators stand in a fuller table',
     office: 'the office says that it is no part of the plan',
     'other-table': 'it is a table of other things with a header of its own',
+    headless: 'the rows are like those of the plan, and have no header',
     'no-plan': 'nothing on the sheet is part of the plan',
   },
 };

@@ -1,3 +1,5 @@
+import { fold } from './text/fold';
+
 /** A row that begins with a total. */
 export const TOTAL = /^(?:sub)?total[ei]\b|^tot\.?(?:\s|$)|^somma\b/i;
 
@@ -121,3 +123,10 @@ export function kindOfIndicators(text: string): string {
 /** A weight that a part of the body has in an indicator: "Peso Area A". */
 export const WEIGHS_STRUCTURE =
   /^(?:pes[oi]|quota|contributo) (?:di |del |dell[' ]|della |per )?(?:area|settore|servizio|ufficio|struttura|direzione|centro|unita|u\.? ?o\.?|dirigente) \S/;
+
+const OF_HEADINGS =
+  /^(?:(?:area|settore|servizio|ufficio|direzione|struttura|dipartimento|unita|centro|obiettiv[oi]|ob|linea|asse|ambito|prospettiva|dimensione|sezione|parte|indicatori|missione|programma|processo|progetto|azione|attivita|gruppo|macro)(?![\p{L}])|\p{L}+(?:are|ere|ire|arre|orre|urre)(?!\p{L}))|[:;]$/u;
+
+/** Whether a text heads rows and names no indicator: a part of the body or of the plan, an aim, all in capitals. */
+export const headsRows = (text: string): boolean =>
+  text === text.toUpperCase() || OF_HEADINGS.test(fold(text));

@@ -240,6 +240,8 @@ export type LeftOutReason =
   | 'office'
   /** A table of other things, with a header of its own. */
   | 'other-table'
+  /** Rows like those of the plan, under no header. */
+  | 'headless'
   /** Nothing on the sheet was taken for a part of the plan. */
   | 'no-plan';
 

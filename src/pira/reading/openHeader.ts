@@ -6,7 +6,7 @@ import type { Ahead } from './tables/ahead';
 import { draftColumns } from './columns/columns';
 import { settle } from './columns/settle';
 import type { Context } from './context/context';
-import { continues } from './tables/continuation';
+import { continues, GOES_ON } from './tables/continuation';
 import type { OpenTable } from './tables/continuation';
 import type { Draft, TableDraft } from './drafts';
 import type { Observation } from '../plan/observation';
@@ -69,6 +69,8 @@ export class OpenHeader {
   /** The year of the plan that is being read. */
   year: number | null;
   private hasPlan = false;
+  /** Whether the table that rows without a header may go on with stands on this sheet. */
+  private isOfSheet = false;
   /** Whether a heading over the table gave it that year. */
   private isYearHeaded = false;
 
@@ -144,9 +146,10 @@ export class OpenHeader {
     const cells = labelled.toSorted((a, b) => a.column - b.column);
     const rows = [firstRow, lastRow].map((row) => ({ row, cells }));
     if (header.startRow === null) this.draft.decisions.push(decisionOn(rows, chosen, weighed));
-    this.leave();
-    this.inherited = null;
+    if (announces) this.leave();
+    else this.leaveForOthers();
     if (announces) {
+      this.inherited = null;
       const isRead = ({ column }: Cell): boolean => said?.columns.get(column)?.as !== 'ignore';
       noteCells(this.draft, [...labelled, ...header.noise].filter(isRead), 'header');
     }
@@ -253,15 +256,25 @@ export class OpenHeader {
     this.open = null;
   }
 
+  /** Leaves the table for one of other things: rows without a header below that may be its next ones. */
+  leaveForOthers(): void {
+    this.inherited = this.open ?? this.inherited;
+    this.isOfSheet ||= this.open !== null;
+    this.leave();
+  }
+
   /** The last row that was read under the header. */
   reach(line: Line): void {
     if (this.open) this.open = { ...this.open, lastLine: line };
   }
 
-  /** Reads on under the header of the sheet before where the rows surely are its next ones, and says so. */
+  /**
+   * Reads on under the header of the sheet before, or of this one behind a table of other things, where the rows surely
+   * are its next ones, and says so. On one sheet every list may have the same units: their limits or numbers go on, too.
+   */
   goOn(line: Line, rows: readonly Line[]): void {
     const { inherited } = this;
-    if (!inherited || !continues(rows, inherited)) return;
+    if (!inherited || !continues(rows, inherited, this.isOfSheet ? GOES_ON : null)) return;
     const [cell] = line.cells;
     if (cell) this.draft.observations.push({ kind: 'continued-table', cell, text: cell.text });
     const { layout } = inherited;

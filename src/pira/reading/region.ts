@@ -7,6 +7,7 @@ import { CentreLines } from './tables/centreLine';
 import type { Context } from './context/context';
 import type { Draft } from './drafts';
 import { Ahead } from './tables/ahead';
+import { headlessRows } from './headlessRows';
 import type { HeaderRows } from './tables/header';
 import type { LabelReader } from './lines/labelReader';
 import type { Layout } from './tables/layout';
@@ -42,6 +43,7 @@ export class Region {
   private blockEnd = -1;
   /** The position at which a table without a header has begun. */
   private startedAt = -1;
+  private readonly headless: Line[] = []; // rows under no header
   private readonly ahead: Ahead;
   private readonly centres: CentreLines;
   private readonly header: OpenHeader;
@@ -91,6 +93,7 @@ export class Region {
       }
       last = this.header.open ?? last;
     }
+    this.draft.leftOut.push(...headlessRows(this.headless, this.draft, this.facts.name));
     return last;
   }
 
@@ -109,20 +112,20 @@ export class Region {
     if (isMatrixHeader(layout)) return this.matrix(layout, next);
     if (layout.isOfIndicators || this.header.objectives) return next;
     const to = this.ahead.endOfRows(next);
-    this.leaveOut(at, to);
-    return to;
+    return this.leaveOut(at, to);
   }
 
-  private leaveOut(from: number, to: number): void {
+  /** Leaves lines out as a table of other things; gives the position after them. */
+  private leaveOut(from: number, to: number): number {
     const lines = this.lines.slice(from, to);
     this.draft.leftOut.push(...leftOutLines(this.facts.name, lines, 'other-table'));
+    return to;
   }
 
   /** Leaves out words and their meanings; gives the position after them, or the same where there are none. */
   private glossary(at: number): number {
     const to = glossaryEnd(this.ahead.beforeOffice(at), at, this.labels);
-    if (to > at) this.leaveOut(at, to);
-    return to;
+    return to > at ? this.leaveOut(at, to) : to;
   }
 
   private matrix(layout: Layout, from: number): number {
@@ -183,9 +186,8 @@ export class Region {
     const line = lines[at];
     if (line && headsFiguresOfStructures(line, lines[at + 1], labels)) {
       const to = Math.min(this.ahead.endOfRows(at + 1), at + this.ahead.rowsFrom(at).length);
-      this.header.leave();
-      this.leaveOut(at, to);
-      return to;
+      this.header.leaveForOthers();
+      return this.leaveOut(at, to);
     }
     if (!open || !line) return at;
     const begins = pairsOf(line, labels)?.[0]?.role ?? 'other';
@@ -201,9 +203,8 @@ export class Region {
     const end = this.ahead.endOfRows(header?.next ?? found.head + 1);
     const to = goesOnAt(lines, found.head + 1, end, open);
     this.draft.decisions.push(decisionOn(lines.slice(at, to), 'other-table', found.candidates));
-    if (to === end) this.header.leave();
-    this.leaveOut(at, to);
-    return to;
+    if (to === end) this.header.leaveForOthers();
+    return this.leaveOut(at, to);
   }
 
   /** Reads a row as the office says; false where it says nothing of it, or where no table is there to take it. */
@@ -278,7 +279,8 @@ export class Region {
     const goesOn = this.header.table?.goesOnInText(line) === true;
     const loneAs = lone && !goesOn ? lonePlace(lone, place, next, this.header.table, this.context) : null;
     if (lone && loneAs) {
-      noteCells(this.draft, [lone], loneAs);
+      if (loneAs !== 'ambiguous') noteCells(this.draft, [lone], loneAs);
+      else this.draft.observations.push({ kind: 'ambiguous-cell', cell: lone, text: lone.text });
       return;
     }
     if (!this.header.table && (at === this.blockEnd || beginsRows(this.lines, at)))
@@ -293,5 +295,6 @@ export class Region {
       table.read(line);
       this.header.reach(line);
     } else if (objectives) this.header.objectiveRow(line, objectives);
+    else this.headless.push(line);
   }
 }

@@ -29,6 +29,12 @@ const messages = {
     en: (p) =>
       `It has the indicators of a fuller table and was not counted twice: ${p.list}. If it is a plan of its own, say so in the pane.`,
   }),
+  headless: wording({
+    it: (p: { list: string }) =>
+      `Somigliano a righe del piano, ma nessuna intestazione dice che cosa contengono, e non sono state considerate: ${p.list}. Se sono del piano, metterle sotto la sua intestazione o ripeterla.`,
+    en: (p) =>
+      `They look like rows of the plan, but no header says what they hold, and they were left out: ${p.list}. If they belong to the plan, put them under its header or repeat it.`,
+  }),
   otherDocument: wording({
     it: (p: { list: string }) =>
       `È di un altro documento, e non è stato considerato: ${p.list}. Se è del PIRA, scriverlo nel suo titolo.`,
@@ -42,6 +48,7 @@ const NAMED = [
   { reason: 'other-year', sentence: 'otherYear' },
   { reason: 'repeated', sentence: 'repeated' },
   { reason: 'other-document', sentence: 'otherDocument' },
+  { reason: 'headless', sentence: 'headless' },
 ] as const;
 
 /** What stands in the workbook beside the plan and was left out: once, with its list. */

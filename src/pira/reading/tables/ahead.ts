@@ -97,10 +97,11 @@ export class Ahead {
     return this.lines[at] && !this.headerAt(at) ? at : from;
   }
 
-  /** The lines that follow one another from a position on, as many as tell what they are. */
+  /** The lines that follow one another from a position on, up to the next block, as many as tell what they are. */
   rowsFrom(from: number): readonly Line[] {
     const rows = this.lines.slice(from, from + SAMPLED_LINES);
-    const end = rows.findIndex(({ row }, i) => i > 0 && row > (rows[i - 1]?.row ?? row) + 1);
+    const isApart = (row: number, i: number): boolean => row > (rows[i - 1]?.row ?? row) + 1;
+    const end = rows.findIndex(({ row }, i) => i > 0 && (isApart(row, i) || this.isContext(from + i)));
     return end < 0 ? rows : rows.slice(0, end);
   }
 

@@ -120,10 +120,17 @@ export function continuationEvidence(
   return { supports, contradicts };
 }
 
-/** Whether rows surely continue a table: something speaks for it and nothing against it. */
-export function continues(lines: readonly Line[], table: OpenTable): boolean {
+/** What tells that rows behind another table of the sheet are a plan's: every list may have its units. */
+export const GOES_ON: ReadonlySet<string> = new Set(['target', 'code', 'indicatorCode', 'objective']);
+
+/** Whether rows surely continue a table: something speaks for it, of the fields asked for, and nothing against it. */
+export function continues(
+  lines: readonly Line[],
+  table: OpenTable,
+  fields: ReadonlySet<string> | null = null,
+): boolean {
   const { supports, contradicts } = continuationEvidence(lines, table);
-  return supports.length > 0 && contradicts.length === 0;
+  return contradicts.length === 0 && supports.some((role) => fields?.has(role) ?? true);
 }
 
 /** Where, between two lines, a table goes on behind a blank row; the second of them where it does not. */

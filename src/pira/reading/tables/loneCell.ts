@@ -9,8 +9,10 @@ import type { Context } from '../context/context';
 import { fold, wordsOf } from '../../lexicon/text/fold';
 import type { Cell, Line } from '../lines/lines';
 import { objectiveTitle } from '../lines/objectiveTitle';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import { looksLikeValue } from '../lines/sample';
 import type { TableRows } from './tableRows';
-import { KIND_OF_INDICATORS } from '../../lexicon/headings';
+import { headsRows, KIND_OF_INDICATORS } from '../../lexicon/headings';
 import { isNote } from '../../lexicon/cells/notes';
 
 const LONGEST_HEADING = 45;
@@ -27,14 +29,33 @@ function firstWord(name: string): string {
 const namesOneOf = (name: string, labels: Parameters<typeof matchName>[1]): boolean =>
   FIRST_WORDS.has(firstWord(name)) && matchName(name, labels).some(({ kind }) => kind !== 'truncated');
 
-/** Takes a cell alone in its row as the mission, programme or objective of the rows below; null where it is none. */
+const VALUES = rolesWith('measured');
+
+/** Whether a text stands in the column of names right between rows that no such heading stands over. */
+function isNameBetween(cell: Cell, next: Line, table: TableRows, context: Context): boolean {
+  const { last, targetColumns } = table;
+  if (!last || headsRows(cell.text)) return false;
+  const { columns, lastRow } = last.table;
+  const isUnderHeading = (context.objective?.title.text ?? '') !== '' && !context.isToldObjective;
+  // Where units or sources have columns, the row of an indicator has them, too.
+  const isBare = columns.every(({ field }) => field === 'name' || VALUES.has(field));
+  const isName = columns.some(({ column, field }) => field === 'name' && column === cell.column);
+  const isBetween = cell.row === lastRow + 1 && next.row === cell.row + 1;
+  const goesOn = next.cells.some(({ column, traits }) => targetColumns.has(column) && looksLikeValue(traits));
+  return isBare && isName && isBetween && goesOn && !isUnderHeading;
+}
+
+/**
+ * Takes a cell alone in its row as the mission, programme or objective of the rows below; null where it is none. Between
+ * rows that stand under no such heading it may as well be the name of an indicator whose target is missing.
+ */
 export function lonePlace(
   cell: Cell,
   place: CellRef,
   next: Line | undefined,
   table: TableRows | null,
   context: Context,
-): 'mission' | 'programme' | 'objective' | null {
+): 'mission' | 'programme' | 'objective' | 'ambiguous' | null {
   const { traits, text, value } = cell;
   if (typeof value !== 'string' || traits.sign !== 'none' || traits.isNumeric || traits.isNoise) return null;
   if (!next || traits.wordCount > LONGEST_HEADING || isNote(text)) return null;
@@ -52,6 +73,7 @@ export function lonePlace(
   const isHeading = table !== null && !table.namesObjectives && /^[\p{Lu}\d"“«]/u.test(text);
   const isTitle = table === null && (isNumbered || context.isUntitled);
   if (next.cells.length < 2 || !(isHeading || isTitle)) return null;
+  if (!isNumbered && table && isNameBetween(cell, next, table, context)) return 'ambiguous';
   const titled: FieldCell = { role: 'objective', slot: null, cell, more: [] };
   const placed = table?.listsObjectives ? withWeight(titled) : [titled];
   return context.enterHeading(placed, place) ? 'objective' : null;

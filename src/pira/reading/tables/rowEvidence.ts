@@ -8,8 +8,10 @@ import type { Clue } from '../weigh';
 import type { RowFields } from './rowFields';
 import { explainsSign, isExample, isPlaceholder } from '../../lexicon/cells/otherTables';
 import { MARK_OF_NOTE, saysOfDocument } from '../../lexicon/cells/notes';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 import { TELLING } from './layout';
+import { isValueOfOthers } from './otherValues';
 import { totalAmong } from './totals';
 
 /** Blank rows after which a row must look like those above to count as one of theirs. */
@@ -30,7 +32,7 @@ export interface RowPlace {
 }
 
 /** What the rows above have told. */
-interface RowsAbove {
+export interface RowsAbove {
   readonly last: IndicatorDraft | null;
   /** What was read of it. */
   readonly lastFields: RowFields | null;
@@ -42,6 +44,8 @@ interface RowsAbove {
   readonly isTelling: boolean;
   /** Whether the header has a column of targets. */
   readonly hasTargets: boolean;
+  /** The last ones read under the header. */
+  readonly latest: () => readonly IndicatorDraft[];
 }
 
 /** Whether a row gives the values of the indicator above for another year. */
@@ -70,8 +74,25 @@ function isWithoutTarget({ fields, cells, isLabelled, above }: RowPlace): boolea
     return false;
   if (!above.hasTargets || fields.has('unit', 'type', 'rowLabel')) return false;
   const actual = fields.of('actual')?.cell;
-  return fields.has('objective') || (actual !== undefined && looksLikeValue(actual.traits));
+  const isMeasured = actual !== undefined && looksLikeValue(actual.traits);
+  return fields.has('objective') || isMeasured || isFullButValues(fields, above);
 }
+
+const VALUES = rolesWith('value');
+/** What headings of several rows have beside their name, too. */
+const OF_HEADINGS: ReadonlySet<string> = new Set(['weight', 'indicatorCode', 'responsibilityCentre']);
+const PARTS_OF_CODE = /[./_-]/gu;
+
+/** Whether a row has all that the one above has but its values: "1.2 | Ispezioni | Verbali |" below "1.1 | Corsi | Registro | >= 5". */
+function isFullButValues(fields: RowFields, { lastFields }: RowsAbove): boolean {
+  const others = (lastFields?.placed ?? []).filter(({ role }) => !VALUES.has(role) && role !== 'name');
+  const isFull = others.length > 0 && others.every(({ role }) => fields.has(role));
+  const [code, above] = [fields, lastFields].map((one) => one?.text('indicatorCode').text ?? '');
+  const isCoded = /\d[./_-]\d/u.test(code ?? '') && partsOf(code) === partsOf(above);
+  return isFull && (isCoded || others.some(({ role }) => !OF_HEADINGS.has(role)));
+}
+
+const partsOf = (code = ''): number => code.match(PARTS_OF_CODE)?.length ?? 0;
 
 /** A row far below the others that lacks all that they have: a list of another kind, with no header of its own. */
 function isApart({ row, fields, above: { lastRow, isTelling } }: RowPlace): boolean {
@@ -104,20 +125,6 @@ function isMarkedNote({ cells, fields, above: { last, lastFields } }: RowPlace):
 const isNamedByNumber = ({ fields }: RowPlace): boolean =>
   fields.of('name')?.cell.traits.isNumeric === true && !fields.has('description', 'algorithm', 'rowLabel');
 
-/** A label and a value behind a blank row, the value in another column than those of targets: "Risorse | 45000". */
-function isLabelOfValue({ row, cells, fields, above: { lastRow } }: RowPlace): boolean {
-  const target = fields.of('target');
-  return (
-    cells.length === 2 &&
-    lastRow >= 0 &&
-    row > lastRow + 1 &&
-    target !== undefined &&
-    target.slot !== null &&
-    target.slot.column !== target.cell.column &&
-    target.cell.traits.sign !== 'operator'
-  );
-}
-
 /** What speaks for what a row is. */
 const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
   {
@@ -143,7 +150,7 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
     points: 18,
     holds: ({ cells }) => cells.length <= 2 && cells[0] !== undefined && saysOfDocument(cells[0].text),
   },
-  { name: 'a-label-of-another-value', as: 'unlike', points: 14, holds: isLabelOfValue },
+  { name: 'a-label-of-another-value', as: 'unlike', points: 14, holds: isValueOfOthers },
   { name: 'a-note-behind-its-mark', as: 'remark', points: 18, holds: isMarkedNote },
   { name: 'a-text-below-its-own-column', as: 'goes-on', points: 9, holds: ({ goesOn }) => goesOn },
   {

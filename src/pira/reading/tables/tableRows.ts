@@ -22,6 +22,7 @@ import type { RowChoice } from '../../plan/decision';
 import type { Column } from '../../plan/plan';
 import { leftOutLines } from '../leftOut';
 import { notePlaced } from '../placements';
+import { latestIn } from './otherValues';
 import { ownActuals, planCells } from './planCells';
 import { asRowLabelSays } from '../columns/rowLabels';
 import type { LabelReader } from '../lines/labelReader';
@@ -38,11 +39,11 @@ const LEAST_OF_ROW = 3; // so many cells beside each other are no footnote
 
 /** Reads the rows under one header of indicators. */
 export class TableRows {
-  private last: IndicatorDraft | null = null;
+  /** The last indicator that was read. */
+  last: IndicatorDraft | null = null;
   private lastFields: RowFields | null = null;
   private readonly names = new CarriedName();
-  /** Whether some row holds what rows of indicators have besides names and values. */
-  private tells = false;
+  private tells = false; // some row holds what rows of indicators have besides names and values
   /** Cells of rows that are no indicators: footnotes and signatures, unless the table goes on. */
   private readonly left: Cell[] = [];
   private readonly bare = new Set<number>();
@@ -122,14 +123,14 @@ export class TableRows {
     if (cells.every(({ traits }) => traits.isMissing)) return;
     const { alignment, fields } = this.laid(cells);
     const isNamed = fields.has(...this.naming) || this.names.isCarried(fields);
-    const { last, lastFields, tells, isTelling } = this;
-    const { lastRow } = this.table;
+    const { last, lastFields, tells, isTelling, table, draft } = this;
     const isLabelled = Boolean(cells[0]?.label(this.labels) ?? cells[0]?.inline(this.labels));
-    const above = { last, lastFields, tells, isTelling, lastRow, hasTargets: this.targetColumns.size > 0 };
+    const [latest, hasTargets] = [latestIn(draft, table), this.targetColumns.size > 0];
+    const above = { last, lastFields, tells, isTelling, lastRow: table.lastRow, hasTargets, latest };
     const goesOn = this.goesOnInText(line);
     const candidates = weighRow({ row: line.row, cells, fields, isNamed, goesOn, isLabelled, above });
     const chosen = this.take(chosenRow(candidates), line, cells, fields, alignment);
-    this.draft.decisions.push(decisionOn([line], chosen, candidates, 'row'));
+    draft.decisions.push(decisionOn([line], chosen, candidates, 'row'));
   }
 
   /** Reads a row as what it was taken for; gives what came of it. */

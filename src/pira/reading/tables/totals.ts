@@ -17,12 +17,15 @@ export function totalAmong(cells: readonly Cell[], fields: RowFields): 'plain' |
   const isOfPart = [first, fields.of('name')?.cell].some(
     (cell) => cell && SUMS_UP_PART.test(cell.text.trim()),
   );
-  if (isOfPart && !fields.has(...OF_INDICATOR) && fields.of('target')?.cell.traits.sign !== 'operator')
-    return 'plain';
+  if (isOfPart && (!fields.has(...OF_INDICATOR) || sumsUp(fields)) && !asks(fields)) return 'plain';
   if (!TOTAL.test(first.text)) return null;
   if (first.text.length <= LONGEST_TOTAL && PLAIN_TOTAL.test(first.text)) return 'plain';
-  const measures =
-    fields.has('unit', 'type', 'source', 'description') ||
-    fields.of('target')?.cell.traits.sign === 'operator';
+  const measures = fields.has('unit', 'type', 'source', 'description') || asks(fields);
   return measures ? null : 'likely';
 }
+
+const asks = (fields: RowFields): boolean => fields.of('target')?.cell.traits.sign === 'operator';
+
+/** Whether a row has no more of an indicator than the unit of its figures, and no target: "Grado medio di raggiungimento | % | | 97". */
+const sumsUp = (fields: RowFields): boolean =>
+  !fields.has('target', ...OF_INDICATOR.filter((role) => role !== 'unit'));

@@ -21,6 +21,7 @@ const leftOut: Readonly<Record<LeftOutReason, string>> = {
   repeated: 'gli stessi indicatori di un’altra tabella',
   office: 'indicato dall’ufficio',
   'other-table': 'tabella con altri contenuti',
+  headless: 'righe senza intestazione',
   'no-plan': 'non fa parte del piano',
 };
 
@@ -190,6 +191,7 @@ const en: typeof it = {
     repeated: 'the indicators of another table again',
     office: 'office’s instruction',
     'other-table': 'table with other content',
+    headless: 'rows without a header',
     'no-plan': 'not part of the plan',
   },
   corrections: 'Office’s instructions',

@@ -113,7 +113,7 @@ test.each<[string, Rows, readonly string[]]>([
       ['2. Reclami pervenuti', 'Ufficio Metrico'],
       ['3. Visite svolte', 'Ufficio Metrico', 12],
     ],
-    ['1. Imprese assistite: , , , >= 5', '3. Visite svolte: , , , 12'],
+    ['1. Imprese assistite: , , , >= 5', '2. Reclami pervenuti: , , , ', '3. Visite svolte: , , , 12'],
   ],
   [
     'an office in the wrong column of an indicator',

@@ -121,7 +121,7 @@ test.each<[string, readonly CellInput[]]>([
   ['an objective', ['Obiettivo', 'Tutela']],
   ['a mission', ['Missione 012 - Regolazione dei mercati']],
   ['a part of the body', ['Centro di responsabilità', 'Area I']],
-])('a list of other things goes on below the name of %s', (_, line) => {
+])('a list of other things that goes on below the name of %s is told to be without a header', (_, line) => {
   const rows: Rows = [
     ...(PLANS['with units'] ?? []),
     [],
@@ -133,6 +133,7 @@ test.each<[string, readonly CellInput[]]>([
   expect(toldOf([sheetFromRows('Piano', rows)])).toEqual([
     ...(WANTED['with units'] ?? []),
     'left out: Piano!A5 other-table',
+    'left out: Piano!A8 headless',
   ]);
 });
 
