@@ -7,12 +7,11 @@ import {
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { CrashBoundary } from './components/CrashBoundary';
-import { Facts, InBrowser } from './surroundingsContext';
 import { ChosenLanguage } from './messages/LanguageChoice';
 import { Shell } from './Shell';
 import { PaneProvider } from './state/PaneContext';
 import type { Pane } from './state/pane';
-import type { OfficeFacts } from './surroundings';
+import { InBrowserContext, OfficeFactsContext, type OfficeContext } from './officeContext';
 import { useThemeName } from './theme/useThemeName';
 import type { ThemeName } from './theme/themeName';
 
@@ -24,12 +23,12 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
 
 interface AppProps {
   readonly pane: Pane;
-  readonly surroundings: OfficeFacts;
+  readonly office: OfficeContext;
 }
 
 /** The whole task pane. */
-export function App({ pane, surroundings }: AppProps) {
-  const name = useThemeName(surroundings);
+export function App({ pane, office }: AppProps) {
+  const name = useThemeName(office);
   const theme = THEMES[name];
   useEffect(() => {
     const { style } = document.body;
@@ -37,16 +36,16 @@ export function App({ pane, surroundings }: AppProps) {
     style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name, theme]);
   return (
-    <CrashBoundary officeLanguage={surroundings.language}>
+    <CrashBoundary officeLanguage={office.language}>
       <FluentProvider theme={theme}>
         <PaneProvider pane={pane}>
-          <InBrowser value={surroundings.inBrowser}>
-            <Facts value={surroundings.facts}>
-              <ChosenLanguage officeLanguage={surroundings.language}>
+          <InBrowserContext value={office.inBrowser}>
+            <OfficeFactsContext value={office.facts}>
+              <ChosenLanguage officeLanguage={office.language}>
                 <Shell />
               </ChosenLanguage>
-            </Facts>
-          </InBrowser>
+            </OfficeFactsContext>
+          </InBrowserContext>
         </PaneProvider>
       </FluentProvider>
     </CrashBoundary>

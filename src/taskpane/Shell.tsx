@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import type { IndicatorResult } from '../pira/evaluation/evaluation';
 import type { CellRef } from '../pira/sheet/address';
 import { ActionBar } from './components/ActionBar';
-import { BehindSign } from './components/BehindSign';
-import { LateNotices } from './components/notices/LateNotices';
+import { UnreadChangesSign } from './components/UnreadChangesSign';
+import { LazyNotices } from './components/notices/LazyNotices';
 import { RunProgress } from './components/RunProgress';
 import { SelectedIndicator } from './components/SelectedIndicator';
 import { StaleSign } from './components/StaleSign';
@@ -13,7 +13,7 @@ import { useTexts } from './messages/TextsContext';
 import { usePaneState } from './state/PaneContext';
 import { ViewTabs, panelId, tabId } from './ViewTabs';
 import { Views } from './Views';
-import { LateTour } from './views/tour/LateTour';
+import { LazyTour } from './views/tour/LazyTour';
 import { placeOf, tabOf, toExplanation, toView, type PanePlace } from './place';
 import { PlaceContext } from './PlaceContext';
 
@@ -70,11 +70,11 @@ export function Shell() {
           <h1 className={styles.title}>{texts.paneTitle}</h1>
           <ActionBar />
           <RunProgress />
-          <BehindSign />
+          <UnreadChangesSign />
           <StaleSign />
-          <LateNotices />
+          <LazyNotices />
           <ViewTabs tab={tab} onTab={(next) => setPlace(toView(place, next))} />
-          {place.tour !== null && <LateTour at={place.tour} />}
+          {place.tour !== null && <LazyTour at={place.tour} />}
         </header>
         <main className={styles.main}>
           <div
@@ -89,7 +89,9 @@ export function Shell() {
         </main>
         {atCell !== undefined && (view !== 'indicators' || indicator !== atCell.indicator.id) && (
           <SelectedIndicator
-            yields={failed !== null || notice !== null || (done !== null && done.kind !== 'refreshed')}
+            hidesInLowPane={
+              failed !== null || notice !== null || (done !== null && done.kind !== 'refreshed')
+            }
             result={atCell}
             onExplain={() => setPlace(toExplanation(place, atCell.indicator.id, true))}
           />

@@ -9,19 +9,19 @@ import { FirstRun } from './views/summary/FirstRun';
 import { moreEntry } from './moreViews';
 import { SummaryView } from './views/summary/SummaryView';
 
-const late = () => import(/* webpackChunkName: "late-views" */ './lateViews');
+const loadTabViews = () => import(/* webpackChunkName: "tab-views" */ './tabViews');
 
 async function load(view: View): Promise<ComponentType> {
   const entry = moreEntry(view);
-  return entry === undefined ? (await late()).LATE_VIEWS[tabOf(view)] : entry.load();
+  return entry === undefined ? (await loadTabViews()).TAB_VIEWS[tabOf(view)] : entry.load();
 }
 
-/** A view's code: there, on its way, or not to be had. */
+/** A view's code: loaded, being loaded, or not to be had. */
 type LoadedView = ComponentType | 'loading' | 'failed';
 
 /**
- * The view with its code, fetched once; that of the tabs as soon as the pane stands. Not React.lazy: it would leave a
- * view blank for a third of a second even where its code is there.
+ * The view with its code, loaded once; that of the tabs as soon as the pane is on screen. Not React.lazy: it would leave
+ * a view blank for a third of a second even where its code is loaded already.
  */
 function useLoadedView(view: View): { readonly shown: LoadedView; readonly retry: () => void } {
   const [views, setViews] = useState<Partial<Record<View, LoadedView>>>({ summary: SummaryView });
@@ -35,8 +35,8 @@ function useLoadedView(view: View): { readonly shown: LoadedView; readonly retry
     );
   }, [view, known]);
   useEffect(() => {
-    // A failure shows when a view is asked for.
-    void late().catch(() => undefined);
+    // A failure shows when the user opens a view.
+    void loadTabViews().catch(() => undefined);
   }, []);
   return {
     shown: known ?? 'loading',
@@ -44,7 +44,7 @@ function useLoadedView(view: View): { readonly shown: LoadedView; readonly retry
   };
 }
 
-/** The view that the user has chosen; one of "more" under its title with the way back. */
+/** The view that the user has chosen; one of the tab "more" with its title and a button back. */
 export function Views() {
   const { place, go } = usePlace();
   const { view } = place;

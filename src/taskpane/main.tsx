@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { keepErrors, noteError } from '../excel/lastError';
-import { officeAround } from '../excel/officeAround';
+import { connectOffice } from '../excel/connectOffice';
 import { officeFacts } from '../excel/officeFacts';
 import type { Port } from '../excel/port';
 import { failure } from '../excel/problem';
@@ -10,19 +10,19 @@ import { Pane } from './state/pane';
 import { undoStore } from './undoStore';
 import { onNotice } from './userStore';
 
-/** For a page that is opened in a browser by itself. */
+/** Stands for Office when the page is opened in a browser by itself. */
 const NO_OFFICE = { language: navigator.language, inBrowser: false, facts: officeFacts, theme: () => null };
 
-/** The reading and judging of plans weighs as much as the pane: the pane stands first. */
-async function loadPort(around: ReturnType<typeof officeAround>): Promise<Port> {
+/** Loads the engine after the pane is on screen: reading and judging plans weighs as much as the pane. */
+async function loadPort(connecting: ReturnType<typeof connectOffice>): Promise<Port> {
   const { ExcelPort } = await import(/* webpackChunkName: "engine" */ '../excel/excelPort');
-  const office = await around;
+  const office = await connecting;
   return new ExcelPort(office.ok ? undoStore(office.workbook) : null);
 }
 
 async function openPane(element: HTMLElement): Promise<void> {
-  const around = officeAround();
-  const port = loadPort(around);
+  const connecting = connectOffice();
+  const port = loadPort(connecting);
   const isLoaded = port.then(
     () => true,
     (error: unknown) => {
@@ -31,19 +31,19 @@ async function openPane(element: HTMLElement): Promise<void> {
     },
   );
   const pane = new Pane(port);
-  const office = await around;
-  createRoot(element).render(<App pane={pane} surroundings={office.ok ? office : NO_OFFICE} />);
+  const office = await connecting;
+  createRoot(element).render(<App pane={pane} office={office.ok ? office : NO_OFFICE} />);
   if (!office.ok) {
-    pane.refuse(office);
+    pane.disable(office);
     return;
   }
   if (!(await isLoaded)) {
-    pane.refuse(failure({ code: 'scripts-missing' }));
+    pane.disable(failure({ code: 'scripts-missing' }));
     return;
   }
   await pane.start();
-  addEventListener('focus', pane.lookAgain);
-  await onNotice(office.workbook, (notice) => pane.tell(notice));
+  addEventListener('focus', pane.rereadSoon);
+  await onNotice(office.workbook, (notice) => pane.showNotice(notice));
 }
 
 keepErrors(rememberError);

@@ -10,12 +10,12 @@ export interface Notice {
   readonly text: string;
 }
 
-/** A notice that a ribbon command leaves for another page of the add-in. */
-export interface LeftNotice extends Notice {
+/** A notice that a ribbon command stores for another page of the add-in to show. */
+export interface PendingNotice extends Notice {
   readonly language: Language;
   /** The workbook that it is about. */
   readonly workbook: string;
-  /** The results that it tells of; null where it tells of none. */
+  /** Where the results are that it tells of; null where it tells of none. */
   readonly results: Place | null;
 }
 
@@ -32,8 +32,8 @@ function isPlace(value: unknown): value is Place {
   );
 }
 
-/** Whether a value from the store is a notice that a command left. */
-export function isLeftNotice(value: unknown): value is LeftNotice {
+/** Whether a value from the store is a notice. */
+export function isPendingNotice(value: unknown): value is PendingNotice {
   return (
     isObject(value) &&
     INTENTS.some((intent) => intent === value['intent']) &&

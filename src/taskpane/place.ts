@@ -15,8 +15,8 @@ export interface PanePlace {
   readonly indicator: number | null;
   /** The focus goes along with the user into a view; it does not move when the sheet's selection opens an explanation. */
   readonly isEntered: boolean;
-  /** What was just left, so that the focus returns to it in its list: an indicator, or a view of "more". */
-  readonly left: number | MoreView | null;
+  /** What the user comes back from, so that the focus returns to it in its list: an indicator, or a view of "more". */
+  readonly returnTo: number | MoreView | null;
   /** The step of the guided tour; null outside of it. */
   readonly tour: number | null;
 }
@@ -26,7 +26,7 @@ export const FIRST_PLACE: PanePlace = {
   filter: NO_FILTER,
   indicator: null,
   isEntered: false,
-  left: null,
+  returnTo: null,
   tour: null,
 };
 
@@ -53,7 +53,7 @@ export function placeOf(query: string): PanePlace {
 
 /** A view chosen by its tab, or the same one left and entered anew; the focus stays where it is. */
 export function toView(place: PanePlace, view: View): PanePlace {
-  return { ...place, view, isEntered: false, left: null };
+  return { ...place, view, isEntered: false, returnTo: null };
 }
 
 /** A view that something within another one leads to: the focus goes along. */
@@ -74,6 +74,6 @@ export function toExplanation(place: PanePlace, indicator: number, isEntered: bo
 /** From an explanation back to the list of indicators, from a view of "more" back to its list. */
 export function back(place: PanePlace): PanePlace {
   return isMoreView(place.view)
-    ? { ...toView(place, 'more'), left: place.view }
-    : { ...place, indicator: null, isEntered: false, left: place.indicator };
+    ? { ...toView(place, 'more'), returnTo: place.view }
+    : { ...place, indicator: null, isEntered: false, returnTo: place.indicator };
 }

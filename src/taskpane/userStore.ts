@@ -1,5 +1,5 @@
 import type { Language } from '../pira/messages';
-import { isLeftNotice, type LeftNotice } from './notice';
+import { isPendingNotice, type PendingNotice } from './notice';
 import { onStoreChange, withStore, type Store } from './store';
 
 const FIRST_RUN_SEEN = 'first-run-seen';
@@ -18,7 +18,7 @@ export function rememberFirstRun(): Promise<void> {
   }, undefined);
 }
 
-/** The language that this user wants the add-in to speak; null follows the language of its surroundings. What is written into sheets stays Italian. */
+/** The language that this user wants the add-in to speak; null follows that of Office. What is written into sheets stays Italian. */
 export function chosenLanguage(): Promise<Language | null> {
   return withStore((store) => {
     const language = store.get(LANGUAGE);
@@ -34,39 +34,39 @@ export function keepLanguage(language: Language | null): Promise<void> {
   }, undefined);
 }
 
-/** Leaves what a ribbon command has to say for the pane or the page of notices; false where nothing can be stored. */
-export function leaveNotice(notice: LeftNotice): Promise<boolean> {
+/** Stores the notice of a ribbon command for the pane or the page of notices; false where nothing can be stored. */
+export function leaveNotice(notice: PendingNotice): Promise<boolean> {
   return withStore((store) => {
     store.set(NOTICE, notice);
     return true;
   }, false);
 }
 
-/** Whether a notice still waits to be shown. */
-export function isNoticeLeft(): Promise<boolean> {
-  return withStore((store) => isLeftNotice(store.get(NOTICE)), false);
+/** Whether a notice is still to be shown. */
+export function isNoticePending(): Promise<boolean> {
+  return withStore((store) => isPendingNotice(store.get(NOTICE)), false);
 }
 
-function takenFrom(store: Store, isWanted: (notice: LeftNotice) => boolean): LeftNotice | null {
+function removeNotice(store: Store, isWanted: (notice: PendingNotice) => boolean): PendingNotice | null {
   const notice = store.get(NOTICE);
-  if (!isLeftNotice(notice) || !isWanted(notice)) return null;
+  if (!isPendingNotice(notice) || !isWanted(notice)) return null;
   store.delete(NOTICE);
   return notice;
 }
 
-/** Takes the notice that waits; null where there is none. */
-export function takeNotice(): Promise<LeftNotice | null> {
-  return withStore((store) => takenFrom(store, () => true), null);
+/** Removes the pending notice from the store and gives it; null where there is none. */
+export function takeNotice(): Promise<PendingNotice | null> {
+  return withStore((store) => removeNotice(store, () => true), null);
 }
 
-/** Hands over what a ribbon command leaves about a workbook, each notice once; gives what ends that. */
+/** Calls a listener with each notice that a ribbon command stores about a workbook, once; gives what ends that. */
 export async function onNotice(
   workbookOf: () => string,
-  listener: (notice: LeftNotice) => void,
+  listener: (notice: PendingNotice) => void,
 ): Promise<() => void> {
   const tell = async () => {
-    const isWanted = ({ workbook }: LeftNotice) => workbook === workbookOf();
-    const notice = await withStore((store) => takenFrom(store, isWanted), null);
+    const isWanted = ({ workbook }: PendingNotice) => workbook === workbookOf();
+    const notice = await withStore((store) => removeNotice(store, isWanted), null);
     if (notice !== null) listener(notice);
   };
   await tell();

@@ -1,4 +1,4 @@
-import { isLeftNotice } from '../../src/taskpane/notice';
+import { isPendingNotice } from '../../src/taskpane/notice';
 
 const NOTICE = { intent: 'error', title: 'a', text: 'b', language: 'it', workbook: '', results: null };
 
@@ -15,6 +15,6 @@ describe('a notice from outside', () => {
     [null, false],
     [undefined, false],
   ])('%j', (value, expected) => {
-    expect(isLeftNotice(value)).toBe(expected);
+    expect(isPendingNotice(value)).toBe(expected);
   });
 });

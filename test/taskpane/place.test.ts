@@ -15,7 +15,7 @@ test('every further view stands under the last tab, and leads back to its row th
   for (const { key } of MORE) {
     const inside = enter(FIRST_PLACE, key);
     expect(tabOf(inside.view)).toBe('more');
-    expect(back(inside)).toMatchObject({ view: 'more', left: key, isEntered: false });
+    expect(back(inside)).toMatchObject({ view: 'more', returnTo: key, isEntered: false });
   }
 });
 
@@ -23,7 +23,7 @@ test('from an explanation back to the indicator in its list', () => {
   expect(back(toExplanation(FIRST_PLACE, 3, true))).toMatchObject({
     view: 'indicators',
     indicator: null,
-    left: 3,
+    returnTo: 3,
   });
 });
 

@@ -2,10 +2,10 @@
 const SIZE = { height: 30, width: 30 };
 /** Excel ends the runtime of a command after five minutes; the dialog has to be closed before. */
 const LONGEST_MS = 4 * 60_000;
-/** A host that neither opens the dialog nor says why. */
+/** How long to wait for a host that neither opens the dialog nor says why. */
 const OPENING_MS = 15_000;
 
-function within<T>(milliseconds: number, promise: Promise<T>, otherwise: T): Promise<T> {
+function withTimeout<T>(milliseconds: number, promise: Promise<T>, otherwise: T): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<T>((resolve) => {
     timer = setTimeout(() => resolve(otherwise), milliseconds);
@@ -25,7 +25,7 @@ function openDialog(address: string): Promise<Office.Dialog | null> {
 export const CLOSE = 'close';
 export const SHOW_RESULTS = 'show-results';
 
-function closed(dialog: Office.Dialog): Promise<string> {
+function messageOnClose(dialog: Office.Dialog): Promise<string> {
   return new Promise((resolve) => {
     dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve(CLOSE));
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (answer) => {
@@ -37,6 +37,6 @@ function closed(dialog: Office.Dialog): Promise<string> {
 
 /** Shows a page of the add-in until the user closes it, and gives what the page said; null where it did not open. */
 export async function showDialog(address: string): Promise<string | null> {
-  const dialog = await within(OPENING_MS, openDialog(address), null);
-  return dialog === null ? null : within(LONGEST_MS, closed(dialog), CLOSE);
+  const dialog = await withTimeout(OPENING_MS, openDialog(address), null);
+  return dialog === null ? null : withTimeout(LONGEST_MS, messageOnClose(dialog), CLOSE);
 }

@@ -8,7 +8,7 @@ function fill(id: string, content: string): HTMLElement | null {
   return element;
 }
 
-/** Shows what a command left for this page; its address says nothing, so that nobody else can make it speak. */
+/** Shows the pending notice. It comes from the store, not from the address, so that nobody else can put a text here. */
 async function show(): Promise<void> {
   const notice = await takeNotice();
   const language = notice?.language ?? 'it';

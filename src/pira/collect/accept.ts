@@ -1,4 +1,4 @@
-import type { CellRef } from '../sheet/address';
+import { isSameCell, type CellRef } from '../sheet/address';
 import type { Answer, Merge } from './merge';
 
 /** A cell of which a person accepts what came back: of any sheet and any file where none is named. */
@@ -22,7 +22,7 @@ export function withAccepted(merge: Merge, cells: readonly Accepted[]): Accepted
     if (!isClear) return { ok: false, cell, candidates };
     accepted.push(answer);
   }
-  const isOpen = (answer: Answer) => !accepted.some((one) => isSameCell(one, answer));
+  const isOpen = (answer: Answer) => !accepted.some(({ cell }) => isSameCell(cell, answer.cell));
   return {
     ok: true,
     accepted,
@@ -45,9 +45,8 @@ function isOf({ cell, file }: Answer, asked: Accepted): boolean {
 }
 
 function isSame(one: Answer, other: Answer): boolean {
-  return isSameCell(one, other) && JSON.stringify(one.edit.content) === JSON.stringify(other.edit.content);
-}
-
-export function isSameCell({ cell: one }: Answer, { cell: other }: Answer): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+  return (
+    isSameCell(one.cell, other.cell) &&
+    JSON.stringify(one.edit.content) === JSON.stringify(other.edit.content)
+  );
 }

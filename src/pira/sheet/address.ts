@@ -5,6 +5,11 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** Whether two references name one cell. */
+export function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}
+
 /** A rectangle of a sheet; row and column are zero-based positions of its top-left cell. */
 export interface Area {
   readonly row: number;

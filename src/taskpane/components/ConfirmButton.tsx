@@ -17,7 +17,7 @@ interface ConfirmButtonProps {
   readonly onConfirm: () => void;
 }
 
-/** A button whose deed has to be confirmed where it stands: a dialog would cover the small pane. */
+/** A button that asks for confirmation in its own place: a dialog would cover the small pane. */
 export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps) {
   const styles = useStyles();
   const plain = usePlainStyles();

@@ -22,7 +22,7 @@ const selectAll = (element: HTMLTextAreaElement | null): void => {
   element?.select();
 };
 
-/** A text to be copied by hand, selected as soon as it stands. */
+/** A text to be copied by hand, selected as soon as it appears. */
 export function CopyBox({ label, text }: { readonly label: string; readonly text: string }) {
   return <textarea ref={selectAll} readOnly aria-label={label} className={useStyles().box} value={text} />;
 }

@@ -11,20 +11,20 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, whiteSpace: 'nowrap', '@media (max-width: 340px)': { minWidth: 'auto' } },
 });
 
-/** Says that the sheet's result columns are older than what the pane shows, and brings them up to date in one click. */
+/** Tells that the result columns in the sheet are older than the results in the pane, and updates them in one click. */
 export function StaleSign() {
   const styles = useStyles();
   const pane = usePane();
   const isBusy = useIsBusy();
-  const { stale, updateColumns } = useTexts();
+  const { columnsOutOfDate, updateColumns } = useTexts();
   const isStale = usePaneState().analysis?.findings.some(({ rule }) => rule === 'stale-results') === true;
   return (
     <>
-      <Announcer text={isStale ? stale : ''} />
+      <Announcer text={isStale ? columnsOutOfDate : ''} />
       {isStale && (
         <div className={styles.root}>
           <WarningIcon aria-hidden className={styles.icon} />
-          <span className={styles.text}>{stale}</span>
+          <span className={styles.text}>{columnsOutOfDate}</span>
           <Button
             size="small"
             className={styles.button}

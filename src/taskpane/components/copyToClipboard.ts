@@ -1,6 +1,6 @@
 /**
- * Puts a text into the clipboard once it is there; false where that is not allowed. To be called in the user's click: a
- * browser that allows copying only then takes the promise in time.
+ * Copies a text to the clipboard as soon as its promise resolves; false where that is not allowed. Call it within the
+ * user's click, the only moment in which browsers allow copying.
  */
 export async function copyToClipboard(text: Promise<string>): Promise<boolean> {
   const blob = text.then((content) => new Blob([content], { type: 'text/plain' }));

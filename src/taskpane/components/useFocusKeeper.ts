@@ -9,25 +9,25 @@ function focusableIn(element: Element): readonly HTMLElement[] {
   return [...element.querySelectorAll<HTMLElement>(FOCUSABLE)];
 }
 
-/** An element around the focus, and the position of the focus among what can have it in there. */
-interface Around {
+/** An element that holds the focused one, and the position of that among the focusable elements in it. */
+interface FocusAncestor {
   readonly element: Element;
   readonly position: number;
 }
 
-/** From the innermost outwards. */
-function aroundOf(focused: Element, root: Element): readonly Around[] {
-  const around: Around[] = [];
+/** The elements around the focused one, from the innermost outwards. */
+function focusAncestors(focused: Element, root: Element): readonly FocusAncestor[] {
+  const ancestors: FocusAncestor[] = [];
   for (let element = focused.parentElement; element !== null; element = element.parentElement) {
-    around.push({ element, position: focusableIn(element).findIndex((one) => one === focused) });
+    ancestors.push({ element, position: focusableIn(element).findIndex((one) => one === focused) });
     if (element === root) break;
   }
-  return around;
+  return ancestors;
 }
 
-/** What now stands where the focus was, or at least near it. */
-function successor(around: readonly Around[]): HTMLElement | undefined {
-  for (const { element, position } of around) {
+/** The focusable element that took the place of the one that is gone, or one near it. */
+function nextFocus(ancestors: readonly FocusAncestor[]): HTMLElement | undefined {
+  for (const { element, position } of ancestors) {
     const all = element.isConnected ? focusableIn(element) : [];
     const next = all[Math.min(Math.max(position, 0), all.length - 1)];
     if (next !== undefined) return next;
@@ -36,8 +36,8 @@ function successor(around: readonly Around[]): HTMLElement | undefined {
 }
 
 /**
- * Keeps the focus within an element: where what has it goes away (a finding that was corrected, a message that was
- * closed), what comes in its place takes it. Else it falls to the page itself, from where Tab leaves the pane.
+ * Keeps the focus within an element: when the focused element disappears (a finding that was corrected, a message that was
+ * closed), the one that takes its place gets the focus. Else the page itself would have it, and Tab would leave the pane.
  */
 export function useFocusKeeper(): RefObject<HTMLDivElement | null> {
   const root = useRef<HTMLDivElement>(null);
@@ -45,16 +45,16 @@ export function useFocusKeeper(): RefObject<HTMLDivElement | null> {
     const { current } = root;
     if (current === null) return undefined;
     let last: Element | null = null;
-    let around: readonly Around[] = [];
+    let ancestors: readonly FocusAncestor[] = [];
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
       last = target;
-      around = aroundOf(target, current);
+      ancestors = focusAncestors(target, current);
     };
     const keep = () => {
       if (last === null || last.isConnected || document.activeElement !== document.body) return;
       last = null;
-      if (document.hasFocus()) successor(around)?.focus();
+      if (document.hasFocus()) nextFocus(ancestors)?.focus();
     };
     current.addEventListener('focusin', remember);
     const observer = new MutationObserver(keep);

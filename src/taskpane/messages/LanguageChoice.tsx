@@ -5,7 +5,7 @@ import { languageOf } from './index';
 import { LanguageProvider } from './TextsContext';
 
 interface LanguageChoice {
-  /** Null follows the surroundings. */
+  /** Null follows the language of Office. */
   readonly chosen: Language | null;
   readonly choose: (language: Language | null) => void;
 }

@@ -52,9 +52,9 @@ export const en: Texts = {
     saving: 'Saving the options…',
     following: 'Updating…',
   },
-  behind:
+  unreadChanges:
     'A change of the sheet has not been read yet: Excel is busy, or a cell is being edited (press Enter to confirm it). The pane tries again by itself.',
-  stale: 'Columns out of date',
+  columnsOutOfDate: 'Columns out of date',
   updateColumns: 'Update columns',
   running: {
     read: (p) => `Reading: ${p.share}`,

@@ -3,7 +3,7 @@ import { statuses } from '../../pira/messages/it/status';
 /** The catalogue of a language: the same keys as the Italian one. */
 export type Texts = typeof it;
 
-/** What follows some cells by name where there are more of them. */
+/** Ends a list of named cells of which there are more. */
 function otherCells(count: number): string {
   if (count === 0) return '';
   return count === 1 ? ' e in un’altra cella' : ` e in altre ${count} celle`;
@@ -13,7 +13,7 @@ function otherCells(count: number): string {
 export const it = {
   paneTitle: 'PIRA per Excel',
   evaluate: 'Valuta obiettivi',
-  /** What a step back or forward is about. */
+  /** The names of the steps that can be undone and redone. */
   steps: {
     noUndo: 'Nessuna modifica da annullare',
     evaluation: () => 'Valutazione',
@@ -59,9 +59,9 @@ export const it = {
     saving: 'Salvataggio delle opzioni…',
     following: 'Aggiornamento…',
   },
-  behind:
+  unreadChanges:
     'Una modifica del foglio non è ancora stata letta: Excel è occupato o una cella è in modifica (confermarla con Invio). Il pannello riprova da solo.',
-  stale: 'Colonne non aggiornate',
+  columnsOutOfDate: 'Colonne non aggiornate',
   updateColumns: 'Aggiorna colonne',
   running: {
     read: (p: { share: string }) => `Lettura: ${p.share}`,

@@ -1,8 +1,8 @@
 import type { Change } from '../../excel/change';
 import type { Analysis, RunOptions } from '../../excel/port';
 import { isPassing, type Failure } from '../../excel/problem';
-import type { Tasks, Result } from './tasks';
-import { touched } from './touched';
+import type { Tasks, TaskResult } from './tasks';
+import { changeScope } from './changeScope';
 
 /** A change after a while of none is answered at once; what Excel tells in the same breath is read with it. */
 const SOON_MS = 40;
@@ -36,7 +36,7 @@ export class ChangeFollower {
 
   constructor(
     private readonly tasks: Tasks,
-    private readonly analyse: (options: RunOptions) => Promise<Result>,
+    private readonly analyse: (options: RunOptions) => Promise<TaskResult>,
     private readonly refresh: (
       analysis: Analysis,
       indicators: readonly number[],
@@ -44,25 +44,25 @@ export class ChangeFollower {
     ) => Promise<Analysis | Failure>,
   ) {}
 
-  /** Takes a change in, to be read soon, or once the typing has ended. */
+  /** Schedules the reading of a change: soon, or once the typing has ended. */
   note(change: Change): void {
     const now = Date.now();
     const isAlone = now - this.#lastNoted >= QUIET_MS;
     this.#lastNoted = now;
     this.#noted += 1;
-    this.#changes = joined(this.#changes, [change]);
+    this.#changes = joinedChanges(this.#changes, [change]);
     this.#wait(isAlone ? SOON_MS : QUIET_MS);
   }
 
-  /** Takes in that anything may have changed without an event. */
+  /** Schedules a reading of everything: something may have changed without an event. */
   noteAll(): void {
     this.#noted += 1;
     this.#changes = null;
     this.#wait(AFTER_FOCUS_MS);
   }
 
-  /** Notes where a reading of everything begins; what is given is called if it succeeds. */
-  mark(): () => void {
+  /** Marks the start of a full reading; the function that it gives is to be called if that succeeds. */
+  beginFullReading(): () => void {
     const before = this.#changes;
     const noted = this.#noted;
     return () => {
@@ -71,7 +71,7 @@ export class ChangeFollower {
     };
   }
 
-  /** Goes on with what waited for another task to end. */
+  /** Schedules the changes that waited for another task to end. */
   resume(): void {
     if (this.#isWaiting()) this.#wait(QUIET_MS);
   }
@@ -95,11 +95,11 @@ export class ChangeFollower {
     if (task !== null || !this.#isWaiting()) return;
     const changes = this.#changes;
     this.#changes = [];
-    const need = analysis === null || changes === null ? 'all' : needOf(analysis, changes);
-    const failure = await this.tasks.inBackground('following', (options) =>
+    const need = analysis === null || changes === null ? 'all' : indicatorsToReread(analysis, changes);
+    const failure = await this.tasks.runInBackground('following', (options) =>
       need === 'all' || analysis === null ? this.analyse(options) : this.#refresh(analysis, need, options),
     );
-    if (failure !== null) this.#changes = joined(changes, this.#changes);
+    if (failure !== null) this.#changes = joinedChanges(changes, this.#changes);
     this.#next(failure);
   }
 
@@ -107,7 +107,7 @@ export class ChangeFollower {
     if (failure === null) {
       this.#retryMs = FIRST_RETRY_MS;
       this.#failures = 0;
-      this.tasks.set({ isBehind: false });
+      this.tasks.set({ hasUnreadChanges: false });
       this.resume();
       return;
     }
@@ -115,15 +115,19 @@ export class ChangeFollower {
     if (!isPassing(problem) && problem.code !== 'cancelled') this.#failures += 1;
     if (this.#failures >= MOST_FAILURES) {
       this.#failures = 0;
-      this.tasks.set({ isBehind: false, failed: { failure, task: 'following' } });
+      this.tasks.set({ hasUnreadChanges: false, failed: { failure, task: 'following' } });
       return;
     }
-    if (problem.code !== 'cancelled') this.tasks.set({ isBehind: true });
+    if (problem.code !== 'cancelled') this.tasks.set({ hasUnreadChanges: true });
     this.#wait(this.#retryMs);
     this.#retryMs = Math.min(this.#retryMs * 2, MOST_RETRY_MS);
   }
 
-  async #refresh(analysis: Analysis, indicators: readonly number[], options: RunOptions): Promise<Result> {
+  async #refresh(
+    analysis: Analysis,
+    indicators: readonly number[],
+    options: RunOptions,
+  ): Promise<TaskResult> {
     const last = indicators.at(-1);
     if (last === undefined) return {};
     const answer = await this.refresh(analysis, indicators, options);
@@ -132,16 +136,19 @@ export class ChangeFollower {
   }
 }
 
-function joined(before: readonly Change[] | null, after: readonly Change[] | null): readonly Change[] | null {
+function joinedChanges(
+  before: readonly Change[] | null,
+  after: readonly Change[] | null,
+): readonly Change[] | null {
   if (before === null || after === null || before.length + after.length > MOST_CHANGES) return null;
   return [...before, ...after];
 }
 
 /** The indicators whose actual values are to be read again, or everything. */
-function needOf(analysis: Analysis, changes: readonly Change[]): readonly number[] | 'all' {
+function indicatorsToReread(analysis: Analysis, changes: readonly Change[]): readonly number[] | 'all' {
   const indicators = new Set<number>();
   for (const change of changes) {
-    const part = touched(analysis, change);
+    const part = changeScope(analysis, change);
     if (part.kind === 'plan') return 'all';
     if (part.kind === 'actuals') for (const id of part.indicators) indicators.add(id);
   }

@@ -43,7 +43,7 @@ export function fixEdits(fixes: readonly Fix[]): readonly SheetEdit[] {
 
 /** What a person typed in the pane for an indicator. */
 export interface TypedEntry {
-  readonly of: 'actual' | 'cause';
+  readonly kind: 'actual' | 'cause';
   readonly cell: CellRef;
   /** What the cell held when it was read. */
   readonly before: CellValue;

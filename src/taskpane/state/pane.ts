@@ -1,5 +1,5 @@
 import { hasOwnColumns } from '../../pira/own/hasOwnColumns';
-import type { CellRef } from '../../pira/sheet/address';
+import { isSameCell, type CellRef } from '../../pira/sheet/address';
 import type { Fix } from '../../pira/checks/finding';
 import { onePerCell } from '../../pira/checks/fixes';
 import type { JoinedFinding } from '../../pira/checks/joined';
@@ -9,16 +9,16 @@ import type { Correction } from '../../pira/plan/correction';
 import type { Analysis, Port, RunOptions, Stop } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { SettingsChange } from '../../excel/settings';
-import type { LeftNotice } from '../notice';
+import type { PendingNotice } from '../notice';
 import { ChangeFollower } from './changeFollower';
 import { entryEdit, fixEdits, type TypedEntry } from './edits';
 import type { PaneState } from './paneState';
-import { ComparingPlans } from './comparing';
+import { ComparingPlans } from './comparingPlans';
 import { Collecting } from './collecting';
 import { Publishing } from './publishing';
-import { NOTHING_SAID, Tasks, type Result } from './tasks';
+import { NO_MESSAGES, Tasks, type TaskResult } from './tasks';
 
-/** Until an answer stands on the screen, also of a computer that has much to do. */
+/** Time for an answer to be drawn, on a busy computer too. */
 const AFTER_DRAWING_MS = 50;
 
 /** What the pane knows and what it lets the user do. */
@@ -31,7 +31,7 @@ export class Pane {
   #stops: Stop[] = [];
   #checking: ReturnType<typeof setTimeout> | undefined;
 
-  /** The port may still be on its way: the pane stands before the engine behind it is loaded. */
+  /** Takes a promise of the port: the pane is on screen before the engine is loaded. */
   constructor(readonly port: Promise<Port>) {
     this.#tasks = new Tasks(port);
     this.#follower = new ChangeFollower(
@@ -39,7 +39,7 @@ export class Pane {
       (options) => this.#analyse(options),
       (analysis, indicators, options) => this.#refresh(analysis, indicators, options),
     );
-    this.#tasks.onStart = () => this.#follower.mark();
+    this.#tasks.onStart = () => this.#follower.beginFullReading();
     this.#tasks.onEnd = () => this.#follower.resume();
     this.publishing = new Publishing(this.#tasks);
     this.collecting = new Collecting(this.#tasks);
@@ -54,9 +54,9 @@ export class Pane {
   async start(): Promise<void> {
     const kept = await (await this.port).readSettings();
     if (kept.ok) this.#tasks.set({ settings: kept.settings });
-    await this.#tasks.inBackground('opening', (options) => this.#analyse(options));
+    await this.#tasks.runInBackground('opening', (options) => this.#analyse(options));
     const opened = this.state().analysis;
-    this.#tasks.set({ evaluated: opened === null ? [] : [opened.evaluation], ...(await this.#steps()) });
+    this.#tasks.set({ evaluated: opened === null ? [] : [opened.evaluation], ...(await this.#readSteps()) });
     this.#stops = [
       await (await this.port).onSteps((steps) => this.#tasks.set({ steps })),
       await (await this.port).onSelection((selected) => this.#tasks.set({ selected })),
@@ -64,20 +64,20 @@ export class Pane {
     ];
   }
 
-  /** The user comes back to the pane: not every change in the sheet has an event (a choice from a list on the web). */
-  readonly lookAgain = (): void => {
+  /** For when the user comes back to the pane: not every change has an event (a choice from a list on the web has none). */
+  readonly rereadSoon = (): void => {
     if (this.state().analysis !== null) this.#follower.noteAll();
   };
 
-  /** Says why there is no workbook to work on. */
-  refuse(failure: Failure): void {
-    this.#tasks.refuse(failure);
+  /** Shows why there is no workbook to work on; nothing can be asked for from then on. */
+  disable(failure: Failure): void {
+    this.#tasks.disable(failure);
   }
 
-  /** Passes on what a ribbon command had to say; what it wrote is to be read. */
-  tell(notice: LeftNotice): void {
-    this.#tasks.set({ ...NOTHING_SAID, notice });
-    this.lookAgain();
+  /** Shows the notice of a ribbon command, and reads what the command wrote. */
+  showNotice(notice: PendingNotice): void {
+    this.#tasks.set({ ...NO_MESSAGES, notice });
+    this.rereadSoon();
   }
 
   async stop(): Promise<void> {
@@ -87,49 +87,50 @@ export class Pane {
     await Promise.all(this.#stops.map((stop) => stop()));
   }
 
-  readonly reread = (): Promise<void> => this.#tasks.asUser('reading', (options) => this.#analyse(options));
+  readonly reread = (): Promise<void> =>
+    this.#tasks.runForUser('reading', (options) => this.#analyse(options));
 
   readonly evaluate = (): Promise<void> =>
-    this.#tasks.asUser('evaluating', async (options) => {
+    this.#tasks.runForUser('evaluating', async (options) => {
       const answer = await (await this.port).evaluate(options);
-      if (!answer.ok) return this.#failed(answer);
+      if (!answer.ok) return this.#failWithSteps(answer);
       const { cells, settings, results, remarks } = answer;
       const { counts } = answer.evaluation.plan;
       const done = { kind: 'evaluated', cells, counts, results, remarks } as const;
       // The columns that were added are part of the plan from the next reading on.
       if (answer.cells > 0 && !hasOwnColumns(answer.plan)) this.#follower.noteAll();
       const evaluated = [answer.evaluation, ...this.state().evaluated].slice(0, 2);
-      return { analysis: answer, evaluated, settings, done, ...(await this.#steps()) };
+      return { analysis: answer, evaluated, settings, done, ...(await this.#readSteps()) };
     });
 
   /** Undoes the step that the pane names. */
-  readonly undo = (): Promise<void> => this.#take('undo');
+  readonly undo = (): Promise<void> => this.#undoOrRedo('undo');
 
   /** Does the step again that the pane names. */
-  readonly redo = (): Promise<void> => this.#take('redo');
+  readonly redo = (): Promise<void> => this.#undoOrRedo('redo');
 
   readonly removeResults = (): Promise<void> =>
-    this.#tasks.asUser('removing', async (options) => {
+    this.#tasks.runForUser('removing', async (options) => {
       const answer = await (await this.port).removeResults(options);
-      if (!answer.ok) return this.#failed(answer);
+      if (!answer.ok) return this.#failWithSteps(answer);
       const { cells, kept } = answer;
       const after = await this.#analyse(options);
-      return { ...after, done: { kind: 'results-removed', cells, kept }, ...(await this.#steps()) };
+      return { ...after, done: { kind: 'results-removed', cells, kept }, ...(await this.#readSteps()) };
     });
 
   readonly removeSheets = (): Promise<void> =>
-    this.#tasks.asUser('removing', async () => {
+    this.#tasks.runForUser('removing', async () => {
       const answer = await (await this.port).removeSheets();
-      if (!answer.ok) return this.#failed(answer);
+      if (!answer.ok) return this.#failWithSteps(answer);
       const { sheets, kept } = answer;
-      return { done: { kind: 'sheets-removed', sheets, kept }, ...(await this.#steps()) };
+      return { done: { kind: 'sheets-removed', sheets, kept }, ...(await this.#readSteps()) };
     });
 
   readonly changeSettings = (change: SettingsChange): Promise<void> =>
-    this.#save(change, this.#kindOf(change));
+    this.#save(change, this.#savedKind(change));
 
-  /** Results that stand in the sheet keep the presentation in which they were written. */
-  #kindOf({ rules, presentation }: SettingsChange): 'saved' | 'rules-saved' | 'presentation-saved' {
+  /** Results already in the sheet keep the presentation in which they were written: the user is told so. */
+  #savedKind({ rules, presentation }: SettingsChange): 'saved' | 'rules-saved' | 'presentation-saved' {
     if (rules !== undefined) return 'rules-saved';
     const { analysis } = this.state();
     const hasResults = analysis !== null && hasOwnColumns(analysis.plan);
@@ -140,7 +141,7 @@ export class Pane {
     change: SettingsChange,
     kind: 'saved' | 'presentation-saved' | 'rules-saved' | 'ignored' | 'restored',
   ): Promise<void> {
-    return this.#tasks.asUser('saving', async (options) => {
+    return this.#tasks.runForUser('saving', async (options) => {
       const answer = await (await this.port).changeSettings(change);
       if (!answer.ok) return { failure: answer };
       const { settings } = answer;
@@ -152,7 +153,7 @@ export class Pane {
     });
   }
 
-  /** Keeps what the office sets right in the reading; nothing is written into a sheet. */
+  /** Keeps corrections of the reading; nothing is written into a sheet. Gives what takes them back. */
   readonly keepCorrections = async (
     corrections: readonly Correction[],
   ): Promise<CorrectionsChange | null> => {
@@ -164,22 +165,22 @@ export class Pane {
   readonly changeCorrections = (change: CorrectionsChange): Promise<KeptSettings | null> =>
     this.#correct((port) => port.changeSettings(change));
 
-  /** Takes over what was set right in last year's workbook; null where that did not work. */
+  /** Takes over the corrections of last year's workbook; null where that did not work. */
   readonly takeOverCorrections = (corrections: readonly Correction[]): Promise<TakenOver | null> =>
     this.#correct((port, options) => port.takeOverCorrections({ corrections, year: null }, options));
 
-  /** What was kept; null where that did not work. */
+  /** The settings as kept; null where that did not work. */
   async #correct<Kept extends KeptSettings>(
     keep: (port: Port, options: RunOptions) => Promise<Kept | Failure>,
   ): Promise<Kept | null> {
     const kept: Kept[] = [];
-    await this.#tasks.asUser('saving', async (options) => {
+    await this.#tasks.runForUser('saving', async (options) => {
       const answer = await keep(await this.port, options);
       if (!answer.ok) return { failure: answer };
       kept.push(answer);
       this.#tasks.set({ settings: answer.settings });
       const after = await this.#analyse(options);
-      // What was said may be a beginning only: without a plan it is kept all the same.
+      // Corrections may be a first step: they are kept even where no plan is found yet.
       const isKept = after.failure?.problem.code === 'no-plan';
       return { ...(isKept ? { analysis: null } : after), done: { kind: 'corrected' } };
     });
@@ -187,35 +188,35 @@ export class Pane {
   }
 
   readonly fix = (wanted: readonly Fix[]): Promise<void> =>
-    this.#tasks.asUser('fixing', async (options) => {
+    this.#tasks.runForUser('fixing', async (options) => {
       const fixes = onePerCell(wanted);
       const name = { kind: 'correction', count: fixes.length } as const;
       const answer = await (await this.port).write(fixEdits(fixes), name, options);
-      if (!answer.ok) return this.#failed(answer);
+      if (!answer.ok) return this.#failWithSteps(answer);
       const after = await this.#analyse(options);
       const { declined } = answer;
       const corrected = fixes.filter(({ cell }) => !declined.some((other) => isSameCell(cell, other)));
       const [first] = corrected;
       if (first !== undefined) await (await this.port).select(first.cell);
       const done = { kind: 'fixed', cells: corrected.map(({ cell }) => cell), declined } as const;
-      return { ...after, corrected, done, ...(await this.#steps()) };
+      return { ...after, corrected, done, ...(await this.#readSteps()) };
     });
 
-  readonly closeCorrected = (): void => this.#tasks.set({ corrected: [] });
+  readonly hideCorrected = (): void => this.#tasks.set({ corrected: [] });
 
   /** Writes what a person typed for an indicator into its cell, which still stands as it was read. */
-  readonly enter = ({ of, cell, before, edit, indicator }: TypedEntry): Promise<void> =>
-    this.#tasks.asUser('entering', async (options) => {
+  readonly writeEntry = ({ kind, cell, before, edit, indicator }: TypedEntry): Promise<void> =>
+    this.#tasks.runForUser('entering', async (options) => {
       const port = await this.port;
-      const answer = await port.write([entryEdit(cell, before, edit)], { kind: 'entry', of }, options);
-      if (!answer.ok) return this.#failed(answer);
+      const answer = await port.write([entryEdit(cell, before, edit)], { kind: 'entry', of: kind }, options);
+      if (!answer.ok) return this.#failWithSteps(answer);
       const { analysis } = this.state();
       const again =
-        of === 'actual' && analysis !== null && !analysis.isCalculated
+        kind === 'actual' && analysis !== null && !analysis.isCalculated
           ? await this.#refresh(analysis, [indicator], options)
           : await port.analyse(options);
-      const done = { kind: 'entered', of, cell, indicator } as const;
-      return { ...(again.ok ? { analysis: again } : {}), done, ...(await this.#steps()) };
+      const done = { kind: 'entered', of: kind, cell, indicator } as const;
+      return { ...(again.ok ? { analysis: again } : {}), done, ...(await this.#readSteps()) };
     });
 
   readonly ignore = ({ identity }: Pick<JoinedFinding, 'identity'>, reason: string): Promise<void> =>
@@ -230,36 +231,36 @@ export class Pane {
   };
 
   /** Does again what did not work. */
-  readonly retry = (): Promise<void> => this.#tasks.again() ?? this.reread();
+  readonly retry = (): Promise<void> => this.#tasks.retry() ?? this.reread();
 
   readonly cancel = (): void => this.#tasks.cancel();
 
-  readonly dismiss = (): void => this.#tasks.set(NOTHING_SAID);
+  readonly dismiss = (): void => this.#tasks.set(NO_MESSAGES);
 
-  #take(way: 'undo' | 'redo'): Promise<void> {
-    return this.#tasks.asUser(way === 'undo' ? 'undoing' : 'redoing', async (options) => {
+  #undoOrRedo(way: 'undo' | 'redo'): Promise<void> {
+    return this.#tasks.runForUser(way === 'undo' ? 'undoing' : 'redoing', async (options) => {
       const step = this.state().steps[way];
       if (step === null) return {};
       const answer = await (await this.port)[way](step.token, options);
-      if (!answer.ok) return this.#failed(answer);
+      if (!answer.ok) return this.#failWithSteps(answer);
       const { name, wasDone, remarks } = answer;
       const after = await this.#analyse(options);
       const kind = way === 'undo' ? 'undone' : 'redone';
       const done = { kind, name, wasDone, remarks } as const;
-      return { ...after, corrected: [], done, ...(await this.#steps()) };
+      return { ...after, corrected: [], done, ...(await this.#readSteps()) };
     });
   }
 
-  /** A failure may have left a step, or have found that another one is the next. */
-  async #failed(failure: Failure): Promise<Result> {
-    return { failure, ...(await this.#steps()) };
+  /** The failure with the steps as they are now: it may have left one, or found that another is next. */
+  async #failWithSteps(failure: Failure): Promise<TaskResult> {
+    return { failure, ...(await this.#readSteps()) };
   }
 
-  async #steps(): Promise<Pick<PaneState, 'steps'>> {
+  async #readSteps(): Promise<Pick<PaneState, 'steps'>> {
     return { steps: await (await this.port).steps() };
   }
 
-  /** What was typed is answered at once; the findings of thousands of indicators would take longer than an eye waits. */
+  /** Shows the outcome at once and checks afterwards: the findings of thousands of indicators take longer than users wait. */
   async #refresh(
     analysis: Analysis,
     indicators: readonly number[],
@@ -277,12 +278,8 @@ export class Pane {
     if (this.state().analysis === refreshed) this.#tasks.set({ analysis: checked });
   }
 
-  async #analyse(options: RunOptions): Promise<Result> {
+  async #analyse(options: RunOptions): Promise<TaskResult> {
     const answer = await (await this.port).analyse(options);
     return answer.ok ? { analysis: answer, settings: answer.settings } : { failure: answer };
   }
-}
-
-function isSameCell(one: CellRef, other: CellRef): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }

@@ -5,7 +5,7 @@ import type { Failure } from '../../excel/problem';
 import type { Remark } from '../../excel/remark';
 import type { Evaluation } from '../../pira/evaluation/evaluation';
 import type { Status } from '../../pira/evaluation/outcome';
-import type { LeftNotice } from '../notice';
+import type { PendingNotice } from '../notice';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings';
 import { NO_STEPS, type StepName, type Steps } from '../../excel/steps';
 
@@ -91,15 +91,15 @@ export interface PaneState {
   readonly failed: Failed | null;
   readonly done: Done | null;
   /** What a ribbon command left to say. */
-  readonly notice: LeftNotice | null;
+  readonly notice: PendingNotice | null;
   /** The next steps back and forward. */
   readonly steps: Steps;
   /** What the last correction changed, until it is undone or closed. */
   readonly corrected: readonly Fix[];
-  /** The cell that stands selected in the sheet. */
+  /** The cell that is selected in the sheet. */
   readonly selected: CellRef | null;
-  /** The sheet was changed, and Excel does not yet let the change be read. */
-  readonly isBehind: boolean;
+  /** The sheet has changes that Excel does not yet let us read. */
+  readonly hasUnreadChanges: boolean;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -114,5 +114,5 @@ export const INITIAL_STATE: PaneState = {
   steps: NO_STEPS,
   corrected: [],
   selected: null,
-  isBehind: false,
+  hasUnreadChanges: false,
 };

@@ -19,7 +19,7 @@ export class Publishing {
     this.#publish(publications, {});
 
   #publish(publications: readonly Publication[], more: Pick<RunOptions, 'comparing' | 'at'>): Promise<void> {
-    return this.tasks.asUser('publishing', async (options) => {
+    return this.tasks.runForUser('publishing', async (options) => {
       const port = await this.tasks.port;
       const sheets: string[] = [];
       const remarks: Remark[] = [];
@@ -37,7 +37,7 @@ export class Publishing {
   }
 
   readonly openAsNew = async (publication: Publication): Promise<void> => {
-    const answer = await this.tasks.prepare((port, options) => port.openAsNew(publication, options));
+    const answer = await this.tasks.request((port, options) => port.openAsNew(publication, options));
     if (answer !== null) this.tasks.set({ done: { kind: 'opened' } });
   };
 
@@ -50,7 +50,7 @@ export class Publishing {
     sheet: number,
     toClipboard: (text: Promise<string>) => Promise<boolean>,
   ): Promise<void> => {
-    const prepared = this.tasks.prepare((port, options) => port.textsOf(publication, options));
+    const prepared = this.tasks.request((port, options) => port.textsOf(publication, options));
     const copied = toClipboard(
       prepared.then((answer) => {
         const text = answer?.sheets[sheet]?.text;
@@ -72,14 +72,14 @@ export class Publishing {
     format: FileFormat,
     save: (file: OutputFile) => void,
   ): Promise<void> => {
-    const file = await this.tasks.prepare((port, options) => port.fileOf(publication, format, options));
+    const file = await this.tasks.request((port, options) => port.fileOf(publication, format, options));
     if (file === null) return;
     save(file);
     this.tasks.set({ done: { kind: 'downloaded', file: file.name } });
   };
 
   readonly document = async (kind: DocumentKind, save: (file: OutputFile) => void): Promise<void> => {
-    const file = await this.tasks.prepare((port, options) => port.documentOf(kind, options));
+    const file = await this.tasks.request((port, options) => port.documentOf(kind, options));
     if (file === null) return;
     save(file);
     this.tasks.set({ done: { kind: 'downloaded', file: file.name, isOnlyWay: true } });

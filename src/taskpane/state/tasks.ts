@@ -3,16 +3,16 @@ import { failure as failureOf, unexpected, type Failure } from '../../excel/prob
 import { INITIAL_STATE, isBackground, type PaneState, type Task } from './paneState';
 
 /** The state without messages. */
-export const NOTHING_SAID = { failed: null, done: null, notice: null };
+export const NO_MESSAGES = { failed: null, done: null, notice: null };
 
-/** What a task gives: the state that it changes, or with it why it went no further. */
-export interface Result extends Partial<PaneState> {
+/** What a task gives: the state that it changes, with the failure that stopped it, if any. */
+export interface TaskResult extends Partial<PaneState> {
   readonly failure?: Failure;
 }
 
 const CANCELLED = failureOf({ code: 'cancelled' });
 
-type Work = (options: RunOptions) => Promise<Result>;
+type Work = (options: RunOptions) => Promise<TaskResult>;
 
 interface Running {
   readonly abort: AbortController;
@@ -20,21 +20,21 @@ interface Running {
 }
 
 /**
- * The state of the pane and the work that changes it. One task at a time: what the user asks for meanwhile does
- * nothing, except that it takes the place of the pane's own reading, which then counts for nothing.
+ * The state of the pane and the tasks that change it, one at a time: while one runs, further requests of the user are
+ * ignored. Only a reading that the pane began by itself is cancelled in favour of them.
  */
 export class Tasks {
   #state = INITIAL_STATE;
   #listeners = new Set<() => void>();
   #running: Running | null = null;
-  #isRefused = false;
-  #again: (() => Promise<void>) | null = null;
-  /** Called at the start of every task; what it gives is called if the task has read everything. */
+  #isDisabled = false;
+  #retry: (() => Promise<void>) | null = null;
+  /** Called at the start of every task; the function that it gives is called if the task has read everything. */
   onStart: () => () => void = () => () => undefined;
   /** Called at the end of every task. */
   onEnd: () => void = () => undefined;
 
-  /** The port may still be on its way: the pane stands before the engine behind it is loaded. */
+  /** Takes a promise of the port: the pane is on screen before the engine is loaded. */
   constructor(readonly port: Promise<Port>) {}
 
   readonly state = (): PaneState => this.#state;
@@ -49,39 +49,39 @@ export class Tasks {
     this.#listeners.forEach((listener) => listener());
   }
 
-  /** From now on nothing can be asked for, because there is no workbook. */
-  refuse(failure: Failure): void {
-    this.#isRefused = true;
+  /** Shows a failure and takes no more tasks: there is no workbook. */
+  disable(failure: Failure): void {
+    this.#isDisabled = true;
     this.set({ failed: { failure, task: null } });
   }
 
   readonly cancel = (): void => this.#running?.abort.abort();
 
-  async asUser(task: Task, work: Work): Promise<void> {
+  async runForUser(task: Task, work: Work): Promise<void> {
     const { task: current } = this.#state;
-    if (this.#isRefused || (current !== null && !isBackground(current))) return;
+    if (this.#isDisabled || (current !== null && !isBackground(current))) return;
     this.cancel();
     await this.#running?.end;
     if (this.#state.task !== null) return;
-    this.set(NOTHING_SAID);
+    this.set(NO_MESSAGES);
     const { failure, ...change } = await this.#run(task, work);
-    this.#again = failure === undefined ? null : () => this.asUser(task, work);
+    this.#retry = failure === undefined ? null : () => this.runForUser(task, work);
     if (failure === undefined) this.set(change);
     else this.set({ ...change, failed: { failure, task } });
   }
 
-  /** Does again what the user asked for last; null where that succeeded. */
-  again(): Promise<void> | null {
-    return this.#again?.() ?? null;
+  /** Runs the user's last task again; null where that succeeded. */
+  retry(): Promise<void> | null {
+    return this.#retry?.() ?? null;
   }
 
-  /** Asks for something that changes nothing in the workbook; null where it cannot be had. */
-  async prepare<Answer extends { readonly ok: true }>(
+  /** Runs a request that changes nothing in the workbook; null where it fails. */
+  async request<Answer extends { readonly ok: true }>(
     ask: (port: Port, options: RunOptions) => Promise<Answer | Failure>,
     task: Task = 'preparing',
   ): Promise<Answer | null> {
     const prepared: Answer[] = [];
-    await this.asUser(task, async (options) => {
+    await this.runForUser(task, async (options) => {
       const answer = await ask(await this.port, options);
       if (!answer.ok) return { failure: answer };
       prepared.push(answer);
@@ -91,11 +91,11 @@ export class Tasks {
   }
 
   /**
-   * Gives the failure, null where there is none. Tells the user of none but one that leaves the pane with nothing to
-   * show. While another task runs, this one counts as cancelled. What kept an earlier reading from succeeding is over when
-   * this one does; why the user's own work failed stays to be read.
+   * Runs a reading that the user did not ask for and gives its failure, null where there is none. The user is told only of
+   * a failure that leaves the pane with nothing to show. While another task runs, this one counts as cancelled. Success
+   * clears the message of an earlier reading that failed, never that of something the user asked for.
    */
-  async inBackground(task: Task, work: Work): Promise<Failure | null> {
+  async runInBackground(task: Task, work: Work): Promise<Failure | null> {
     const { task: current, analysis } = this.#state;
     if (current !== null) return CANCELLED;
     const { failure, ...change } = await this.#run(task, work);
@@ -105,13 +105,13 @@ export class Tasks {
       return null;
     }
     const isWorthTelling = failure.problem.code !== 'cancelled' && this.#state.analysis === null;
-    if (isWorthTelling) this.#again = null;
+    if (isWorthTelling) this.#retry = null;
     this.set(isWorthTelling ? { ...change, failed: { failure, task } } : change);
     return failure;
   }
 
-  /** A mistake in the program ends a task too, and the user learns of it: the pane must not stand busy for ever. */
-  async #caught(work: Work, options: RunOptions): Promise<Result> {
+  /** An exception ends the task with a failure that the user sees: the pane must not stay busy for ever. */
+  async #runCatching(work: Work, options: RunOptions): Promise<TaskResult> {
     try {
       return await work(options);
     } catch (error) {
@@ -119,11 +119,11 @@ export class Tasks {
     }
   }
 
-  async #run(task: Task, work: Work): Promise<Result> {
+  async #run(task: Task, work: Work): Promise<TaskResult> {
     const abort = new AbortController();
     const onRead = this.onStart();
     this.set({ task, progress: null });
-    const working = this.#caught(work, {
+    const working = this.#runCatching(work, {
       signal: abort.signal,
       onProgress: (progress) => this.set({ progress }),
     });

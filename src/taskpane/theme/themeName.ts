@@ -1,4 +1,4 @@
-import type { OfficeTheme } from '../../excel/officeAround';
+import type { OfficeTheme } from '../../excel/connectOffice';
 
 /** What the system asks of pages. */
 export interface SystemPreferences {

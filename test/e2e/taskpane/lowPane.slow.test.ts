@@ -19,7 +19,7 @@ test.each([
     await page.evaluate(() => window.harness.port.userSelects(window.harness.cellAt(21, 2)));
     await strip.waitFor();
     await page.evaluate(() =>
-      window.harness.pane.tell({
+      window.harness.pane.showNotice({
         intent: 'success',
         title: 'Valutazione completata: 11 raggiunti, 3 parzialmente, 3 non raggiunti.',
         text: '',

@@ -85,7 +85,7 @@ if (root !== null)
   createRoot(root).render(
     <App
       pane={pane}
-      surroundings={{
+      office={{
         language: query.get('language') ?? 'it-IT',
         inBrowser: query.get('desktop') === null,
         facts: () => ({

@@ -27,7 +27,7 @@ describe('findings', () => {
     await pane.undo();
     expect(pane.state().corrected).toEqual([]);
     await pane.fix(fixes);
-    pane.closeCorrected();
+    pane.hideCorrected();
     expect(pane.state().corrected).toEqual([]);
   });
 
@@ -35,7 +35,7 @@ describe('findings', () => {
     const { port, pane } = await started();
     const cell = cellAt(23, 6);
     const edit = { content: { kind: 'day', day: '2021-12-15' }, format: 'dd/mm/yyyy' } as const;
-    await pane.enter({ of: 'actual', cell, before: null, edit, indicator: 3 });
+    await pane.writeEntry({ kind: 'actual', cell, before: null, edit, indicator: 3 });
     expect(port.asked).toEqual(['write', 'refresh 3']);
     expect(port.written).toMatchObject([
       { sheet: cell.sheet, blocks: [{ row: 23, column: 6, cells: [[edit]] }], basis: [{ values: [[null]] }] },
@@ -47,7 +47,7 @@ describe('findings', () => {
   it('reads the whole plan after a cause was written, which is no actual', async () => {
     const { port, pane } = await started();
     const edit = { content: { kind: 'text', text: 'Gara deserta' }, format: 'General' } as const;
-    await pane.enter({ of: 'cause', cell: cellAt(21, 12), before: null, edit, indicator: 1 });
+    await pane.writeEntry({ kind: 'cause', cell: cellAt(21, 12), before: null, edit, indicator: 1 });
     expect(port.asked).toEqual(['write', 'analyse']);
   });
 

@@ -76,11 +76,11 @@ describe('following the sheet', () => {
       port.plan = withActual(port.plan, 2, '100%', FULL);
       port.userChanges(cellAt(22, 6));
       await settled();
-      expect(pane.state()).toMatchObject({ failed: null, isBehind: true });
+      expect(pane.state()).toMatchObject({ failed: null, hasUnreadChanges: true });
       expect(pane.state().analysis?.evaluation.results[2]?.outcome.status).not.toBe('met');
       port.problem = null;
       await jest.advanceTimersByTimeAsync(5_000);
-      expect(pane.state()).toMatchObject({ failed: null, isBehind: false });
+      expect(pane.state()).toMatchObject({ failed: null, hasUnreadChanges: false });
       expect(pane.state().analysis?.evaluation.results[2]?.outcome.status).toBe('met');
     },
   );
@@ -112,7 +112,7 @@ describe('following the sheet', () => {
     ['reread', 'goes'],
   ] as const)('why the user’s %s failed %s when the pane has read by itself', async (ask, whether) => {
     const { port, pane } = await started();
-    pane.lookAgain();
+    pane.rereadSoon();
     port.problem = { code: 'sheet-protected', sheet: SHEET };
     await pane[ask]();
     const { failed } = pane.state();
@@ -143,10 +143,10 @@ describe('following the sheet', () => {
 
   it('reads again when the user comes back, unless what they do there has read everything', async () => {
     const { port, pane } = await started();
-    pane.lookAgain();
+    pane.rereadSoon();
     await settled();
     expect(port.asked).toEqual(['analyse']);
-    pane.lookAgain();
+    pane.rereadSoon();
     await pane.reread();
     await settled();
     expect(port.asked).toEqual(['analyse', 'analyse']);
@@ -154,7 +154,7 @@ describe('following the sheet', () => {
 
   it('reads the columns that were added also when the user has just come back to press the button', async () => {
     const { port, pane } = await started();
-    pane.lookAgain();
+    pane.rereadSoon();
     await pane.evaluate();
     await settled();
     expect(port.asked).toEqual(['evaluate', 'analyse']);
@@ -170,7 +170,7 @@ describe('following the sheet', () => {
       workbook: '',
       results: null,
     } as const;
-    pane.tell(notice);
+    pane.showNotice(notice);
     await settled();
     expect(port.asked).toEqual(['analyse']);
     expect(pane.state().notice).toEqual(notice);

@@ -26,7 +26,7 @@ describe('opening', () => {
   it('does nothing where it was refused', async () => {
     const port = new FakePort();
     const pane = new Pane(Promise.resolve(port));
-    pane.refuse({ ok: false, problem: { code: 'not-excel' }, aftermath: 'as-before' });
+    pane.disable({ ok: false, problem: { code: 'not-excel' }, aftermath: 'as-before' });
     await pane.evaluate();
     expect(port.asked).toEqual([]);
     expect(pane.state().failed?.failure.problem.code).toBe('not-excel');

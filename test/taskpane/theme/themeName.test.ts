@@ -1,5 +1,5 @@
 import { themeName, type SystemPreferences } from '../../../src/taskpane/theme/themeName';
-import type { OfficeTheme } from '../../../src/excel/officeAround';
+import type { OfficeTheme } from '../../../src/excel/connectOffice';
 
 const LIGHT: SystemPreferences = { dark: false, forcedColors: false };
 const DARK: SystemPreferences = { dark: true, forcedColors: false };

@@ -10,31 +10,31 @@ import {
 import { CloseIcon } from '../../icons';
 import { useTexts } from '../../messages/TextsContext';
 import type { ReactNode } from 'react';
-import { LOW, NARROW } from '../lowPane';
+import { LOW_PANE, NARROW_PANE } from '../paneSizes';
 import type { Notice } from '../../notice';
 
 const useStyles = makeStyles({
   /** A long message scrolls by itself. */
   bar: {
-    [LOW]: { maxHeight: '34vh', overflowY: 'auto', paddingBlock: tokens.spacingVerticalXS },
+    [LOW_PANE]: { maxHeight: '34vh', overflowY: 'auto', paddingBlock: tokens.spacingVerticalXS },
   },
   body: {
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    [NARROW]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-    [LOW]: {
+    [NARROW_PANE]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+    [LOW_PANE]: {
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
       paddingBlock: tokens.spacingVerticalXS,
     },
   },
   title: {
-    [LOW]: { fontSize: 'inherit', lineHeight: 'inherit' },
-    [NARROW]: { fontSize: 'inherit', lineHeight: 'inherit' },
+    [LOW_PANE]: { fontSize: 'inherit', lineHeight: 'inherit' },
+    [NARROW_PANE]: { fontSize: 'inherit', lineHeight: 'inherit' },
   },
   /** Without a button no room is left for one. */
   actions: { ':empty': { display: 'none' } },
-  icon: { [NARROW]: { display: 'none' } },
+  icon: { [NARROW_PANE]: { display: 'none' } },
 });
 
 interface NoticeBarProps {

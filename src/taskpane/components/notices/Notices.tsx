@@ -10,16 +10,16 @@ import { Announcer } from '../Announcer';
 import { CopyBox } from '../CopyBox';
 import { NoticeBar } from './NoticeBar';
 import type { Notice } from '../../notice';
-import { doneNotice, failureNotice } from '../noticeOf';
+import { doneNotice, failureNotice } from './noticeTexts';
 
 /** Long enough to read two lines; the pane says below its first button what was done, for as long as it can be undone. */
 const SHOWN_MS = 10_000;
 
 /**
- * Lets a message of success go by itself, except while the pointer or the focus is in it. What is given is put on the
- * message's element; null stands for a message that stays.
+ * Dismisses a message of success after some seconds, except while the pointer or the focus is in it. The ref that it gives
+ * goes on the message's element; null is for a message that stays.
  */
-function usePassing(message: object | null, dismiss: () => void): RefObject<HTMLDivElement | null> {
+function useAutoDismiss(message: object | null, dismiss: () => void): RefObject<HTMLDivElement | null> {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (message === null) return undefined;
@@ -38,7 +38,7 @@ function usePassing(message: object | null, dismiss: () => void): RefObject<HTML
 /** What this Excel cannot do, however often it is asked. */
 const OLD_EXCEL: ReadonlySet<Problem['code']> = new Set(['old-excel', 'no-copying', 'no-inserting']);
 
-function spoken(notice: Notice | null): string {
+function spokenText(notice: Notice | null): string {
   return notice === null ? '' : `${notice.title} ${notice.text}`.trim();
 }
 
@@ -51,7 +51,7 @@ export function Notices() {
   const failure = failed === null ? null : failureNotice(failed.failure, language);
   const success = done === null ? null : doneNotice(done, state, language);
   const isPassing = failure === null && success?.intent === 'success' && done?.kind !== 'refreshed';
-  const bar = usePassing(isPassing ? done : null, pane.dismiss);
+  const bar = useAutoDismiss(isPassing ? done : null, pane.dismiss);
   const canRetry =
     failed !== null &&
     !OLD_EXCEL.has(failed.failure.problem.code) &&
@@ -80,7 +80,7 @@ export function Notices() {
       : goTo(texts.done.goToSheet, { sheet, row: 0, column: 0 });
   return (
     <>
-      <Announcer text={spoken(failure ?? success ?? notice)} />
+      <Announcer text={spokenText(failure ?? success ?? notice)} />
       {failure !== null && !isOfReading && (
         <NoticeBar
           notice={failure}

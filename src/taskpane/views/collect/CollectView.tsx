@@ -8,7 +8,7 @@ import { WindowedList } from '../../components/WindowedList';
 import { useWords } from '../../messages/TextsContext';
 import { COLLECT } from '../../messages/views/collect';
 import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
-import { Found } from './Found';
+import { CollectedAnswers } from './CollectedAnswers';
 
 /** In pixels, of a button of one line. */
 const ROW_HEIGHT = 28;
@@ -29,7 +29,7 @@ export function CollectView() {
   const [found, setFound] = useState<MergePlanned | null>(null);
   const [readsFiles, setReadsFiles] = useState(false);
   const files = useRef<HTMLInputElement>(null);
-  useEffect(() => void collecting.readsFiles().then(setReadsFiles), [collecting]);
+  useEffect(() => void collecting.canReadFiles().then(setReadsFiles), [collecting]);
   const centres = useMemo(
     () => (analysis === null ? [] : collectionSheets(analysis.plan, analysis.evaluation)),
     [analysis],
@@ -48,7 +48,7 @@ export function CollectView() {
               size="small"
               className={styles.action}
               disabledFocusable={isBusy}
-              onClick={() => void collecting.open(centre)}
+              onClick={() => void collecting.openCollection(centre)}
             >
               {words.open({ centre, count: indicators })}
             </Button>
@@ -70,7 +70,7 @@ export function CollectView() {
                 onChange={({ target }) => {
                   const chosen = [...(target.files ?? [])];
                   target.value = '';
-                  if (chosen.length > 0) show(collecting.findIn(chosen));
+                  if (chosen.length > 0) show(collecting.readFiles(chosen));
                 }}
               />
               <Button size="small" disabledFocusable={isBusy} onClick={() => files.current?.click()}>
@@ -78,12 +78,12 @@ export function CollectView() {
               </Button>
             </>
           )}
-          <Button size="small" disabledFocusable={isBusy} onClick={() => show(collecting.find())}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => show(collecting.readSheets())}>
             {words.find}
           </Button>
         </div>
       </Section>
-      {found !== null && <Found found={found} onDone={() => setFound(null)} />}
+      {found !== null && <CollectedAnswers found={found} onDone={() => setFound(null)} />}
     </>
   );
 }

@@ -5,9 +5,9 @@ import type { OtherPlan } from '../../../excel/sheets/newSheets';
 import { likelyPair, type Version } from '../../../pira/compare/versions';
 import { useWords } from '../../messages/TextsContext';
 import { COMPARE } from '../../messages/views/compare';
-import type { ComparingPlans } from '../../state/comparing';
+import type { ComparingPlans } from '../../state/comparingPlans';
 import { useIsBusy, usePane } from '../../state/PaneContext';
-import { Compared } from './Compared';
+import { ComparisonResult } from './ComparisonResult';
 import { OtherWorkbook } from './OtherWorkbook';
 import { OldPlanFile } from './PairItem';
 import { Trends } from './Trends';
@@ -32,12 +32,12 @@ const comparingOf = ({ from, to }: Pair): Comparing => ({
   to: to.version,
 });
 
-const here = (version: Version): Choice => ({ version, file: null });
+const inThisWorkbook = (version: Version): Choice => ({ version, file: null });
 
 /** The two plans that people most likely want to compare. */
 function pairOf(versions: readonly Version[]): Pair | null {
   const pair = likelyPair(versions);
-  return pair && { from: here(pair.from), to: here(pair.to) };
+  return pair && { from: inThisWorkbook(pair.from), to: inThisWorkbook(pair.to) };
 }
 
 interface Found {
@@ -46,12 +46,12 @@ interface Found {
   readonly compared: ComparisonDone | null;
 }
 
-async function search(asked: ComparingPlans): Promise<Found | null> {
-  const found = await asked.versions();
+async function findPlans(asked: ComparingPlans): Promise<Found | null> {
+  const found = await asked.findVersions();
   if (found === null) return null;
   const chosen = pairOf(found.versions);
   const compared = chosen && (await asked.compare(comparingOf(chosen)));
-  return { choices: found.versions.map(here), chosen, compared };
+  return { choices: found.versions.map(inThisWorkbook), chosen, compared };
 }
 
 /** Two plans side by side, and the indicators over all years of the workbook. */
@@ -72,7 +72,7 @@ export function CompareView() {
   };
   // Once: from then on the user says when to look again.
   useEffect(() => {
-    void search(asked).then(take);
+    void findPlans(asked).then(take);
   }, [asked]);
 
   const compare = async (pair: Pair) => {
@@ -82,7 +82,7 @@ export function CompareView() {
   };
   const takeFile = async (file: File, keep: boolean) => {
     if (keep) {
-      if (await asked.keepOther(file)) take(await search(asked));
+      if (await asked.keepOther(file)) take(await findPlans(asked));
       return;
     }
     const plans = await asked.readOther(file);
@@ -107,7 +107,7 @@ export function CompareView() {
         <>
           <span>{words.onePlan}</span>
           <div className={styles.actions}>
-            <Button size="small" disabledFocusable={isBusy} onClick={() => void search(asked).then(take)}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void findPlans(asked).then(take)}>
               {words.search}
             </Button>
           </div>
@@ -151,10 +151,10 @@ export function CompareView() {
           </div>
           {compared !== null && (
             <OldPlanFile value={chosen.from.file}>
-              <Compared
+              <ComparisonResult
                 compared={compared}
                 onDecide={(match, decision) =>
-                  void asked.decide(match.identity, decision, comparingOf(chosen)).then((next) => {
+                  void asked.keepDecision(match.identity, decision, comparingOf(chosen)).then((next) => {
                     if (next !== null) setCompared(next);
                   })
                 }

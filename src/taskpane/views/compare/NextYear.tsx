@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { NextYearDone } from '../../../excel/sheets/newSheetsPort';
 import type { CarriedTargets } from '../../../pira/reports/nextYear/nextYearPlan';
 import { areaAddress } from '../../../pira/sheet/address';
-import { inView } from '../../components/inView';
+import { scrollIntoView } from '../../components/scrollIntoView';
 import { WindowedList } from '../../components/WindowedList';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellName, shortened } from '../../format';
@@ -12,7 +12,7 @@ import { COMPARE } from '../../messages/views/compare';
 import { useIsBusy, usePane } from '../../state/PaneContext';
 import { PlainItem } from './PairItem';
 
-const ROW = 80;
+const ROW_HEIGHT = 80;
 const useStyles = makeStyles({
   action: { alignSelf: 'flex-start' },
   left: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -28,14 +28,14 @@ export function NextYear() {
   const [targets, setTargets] = useState<CarriedTargets>('empty');
   const [made, setMade] = useState<NextYearDone | null>(null);
   const [canCopy, setCanCopy] = useState<boolean | null>(null);
-  useEffect(() => void comparing.copiesSheets().then(setCanCopy), [comparing]);
+  useEffect(() => void comparing.canCopySheets().then(setCanCopy), [comparing]);
   if (canCopy === null) return null;
   if (!canCopy) return <span>{words.nextByHand}</span>;
   return (
     <>
       {made !== null && (
-        <div ref={inView} className={styles.left}>
-          <Left made={made} />
+        <div ref={scrollIntoView} className={styles.left}>
+          <LeftToDo made={made} />
         </div>
       )}
       <span className={plain.secondary}>{words.nextHint}</span>
@@ -53,7 +53,7 @@ export function NextYear() {
         size="small"
         className={styles.action}
         disabledFocusable={isBusy}
-        onClick={() => void comparing.nextYear(targets).then(setMade)}
+        onClick={() => void comparing.createNextYear(targets).then(setMade)}
       >
         {words.nextDo}
       </Button>
@@ -62,7 +62,7 @@ export function NextYear() {
 }
 
 /** What is left to do in the plan of the year after. */
-function Left({ made: { toDecide, stale, lost, declined } }: { readonly made: NextYearDone }) {
+function LeftToDo({ made: { toDecide, stale, lost, declined } }: { readonly made: NextYearDone }) {
   const plain = usePlainStyles();
   const words = useWords(COMPARE);
   const [first] = toDecide;
@@ -75,7 +75,7 @@ function Left({ made: { toDecide, stale, lost, declined } }: { readonly made: Ne
         <>
           <span>{words.nextStale({ count: stale.length })}</span>
           <span className={plain.secondary}>{words.nextStaleHint}</span>
-          <WindowedList items={stale} keyOf={({ cell }) => cellName(cell, true)} rowHeight={ROW}>
+          <WindowedList items={stale} keyOf={({ cell }) => cellName(cell, true)} rowHeight={ROW_HEIGHT}>
             {({ cell, text }) => <PlainItem name="" lines={[shortened(text)]} to={cell} />}
           </WindowedList>
         </>

@@ -23,7 +23,7 @@ export function OtherWorkbook({ onFile }: OtherWorkbookProps) {
   const input = useRef<HTMLInputElement>(null);
   const [readsFiles, setReadsFiles] = useState(false);
   const [keep, setKeep] = useState(false);
-  useEffect(() => void comparing.readsFiles().then(setReadsFiles), [comparing]);
+  useEffect(() => void comparing.canReadFiles().then(setReadsFiles), [comparing]);
   return (
     <Section title={words.otherTitle}>
       <span className={plain.secondary}>{readsFiles ? words.otherHint : words.otherByHand}</span>

@@ -9,7 +9,7 @@ import { COMPARE } from '../../messages/views/compare';
 import { useIsBusy } from '../../state/PaneContext';
 import { PairItem, useNameOf } from './PairItem';
 
-const ROW = 150;
+const ROW_HEIGHT = 150;
 
 interface MatchesProps {
   readonly matches: readonly Match[];
@@ -25,7 +25,11 @@ export function ToConfirm({ matches, onDecide }: MatchesProps) {
   return (
     <Section title={words.toConfirm({ count: matches.length })}>
       <span className={plain.secondary}>{words.toConfirmHint}</span>
-      <WindowedList items={matches} keyOf={({ identity, to }) => `${identity} ${to.id}`} rowHeight={ROW}>
+      <WindowedList
+        items={matches}
+        keyOf={({ identity, to }) => `${identity} ${to.id}`}
+        rowHeight={ROW_HEIGHT}
+      >
         {(match) => (
           <PairItem match={match} changes={[]} withEvidence>
             <Button
@@ -58,7 +62,11 @@ export function Decided({ matches, onDecide }: MatchesProps) {
   const nameOf = useNameOf();
   return (
     <Section title={words.decided({ count: matches.length })}>
-      <WindowedList items={matches} keyOf={({ identity, to }) => `${identity} ${to.id}`} rowHeight={ROW}>
+      <WindowedList
+        items={matches}
+        keyOf={({ identity, to }) => `${identity} ${to.id}`}
+        rowHeight={ROW_HEIGHT}
+      >
         {(match) => (
           <PairItem match={match} changes={[]} withEvidence>
             <Button

@@ -13,7 +13,7 @@ import { useIsBusy, usePane } from '../../state/PaneContext';
 import { PlainItem, useNameOf } from './PairItem';
 import { TrendChart } from './TrendChart';
 
-const ROW = 130;
+const ROW_HEIGHT = 130;
 
 const useStyles = makeStyles({
   item: {
@@ -36,7 +36,7 @@ export function Trends() {
   const nameOf = useNameOf();
   const [found, setFound] = useState<TrendsFound | null>(null);
   const trends = found?.trends ?? null;
-  const show = async () => setFound((await comparing.trends()) ?? found);
+  const show = async () => setFound((await comparing.findTrends()) ?? found);
   return (
     <Section title={words.trend}>
       <div className={styles.actions}>
@@ -54,7 +54,11 @@ export function Trends() {
       {found !== null && found.disagreements.length > 0 && (
         <>
           <span>{words.disagree({ count: found.disagreements.length })}</span>
-          <WindowedList items={found.disagreements} keyOf={({ pair }) => pair.identity} rowHeight={ROW}>
+          <WindowedList
+            items={found.disagreements}
+            keyOf={({ pair }) => pair.identity}
+            rowHeight={ROW_HEIGHT}
+          >
             {({ year, pair, target }) => (
               <PlainItem
                 name={nameOf(pair.to)}
@@ -73,7 +77,7 @@ export function Trends() {
           <WindowedList
             items={trends}
             keyOf={({ indicator }) => `${indicator.cell.sheet} ${indicator.id}`}
-            rowHeight={ROW}
+            rowHeight={ROW_HEIGHT}
           >
             {(trend) => <TrendItem trend={trend} />}
           </WindowedList>

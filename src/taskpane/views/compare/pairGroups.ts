@@ -12,16 +12,17 @@ export interface PairGroups {
   readonly unchanged: number;
 }
 
-const WRITING: ReadonlySet<string> = new Set(['spelling', 'reworded', 'year-moved', 'same-meaning']);
+const WORDING_CHANGES: ReadonlySet<string> = new Set(['spelling', 'reworded', 'year-moved', 'same-meaning']);
 
 /** Parts the pairs of a comparison; one that is to be confirmed also stands among the changed. */
 export function pairGroups({ pairs, unsure, parted }: Comparison): PairGroups {
-  const isWriting = ({ changes }: ComparedPair): boolean => changes.every(({ kind }) => WRITING.has(kind));
+  const isWordingOnly = ({ changes }: ComparedPair): boolean =>
+    changes.every(({ kind }) => WORDING_CHANGES.has(kind));
   const altered = pairs.filter(({ changes }) => changes.length > 0);
   return {
     toConfirm: [...unsure, ...pairs.filter(({ certainty }) => certainty === 'likely')],
-    changed: altered.filter((pair) => !isWriting(pair)),
-    wording: altered.filter(isWriting),
+    changed: altered.filter((pair) => !isWordingOnly(pair)),
+    wording: altered.filter(isWordingOnly),
     decided: [...pairs.filter(({ by }) => by === 'office'), ...parted],
     unchanged: pairs.length - altered.length,
   };

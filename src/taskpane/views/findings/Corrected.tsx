@@ -62,7 +62,7 @@ export function Corrected() {
           appearance="transparent"
           icon={<CloseIcon />}
           aria-label={`${close}: ${title}`}
-          onClick={pane.closeCorrected}
+          onClick={pane.hideCorrected}
         />
       </div>
       <WindowedList items={shown} keyOf={({ cell }) => cellName(cell, true)} rowHeight={ROW_HEIGHT}>

@@ -6,7 +6,7 @@ import { REMEDIES, type Remedy } from '../../../pira/checks/remedies';
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** A finding in its group. */
-export interface Listed {
+export interface ListedFinding {
   readonly finding: JoinedFinding;
   /** All of its kind in the group, where it is the first of them: there the kind is told. */
   readonly kind: readonly JoinedFinding[] | null;
@@ -16,23 +16,23 @@ export interface Listed {
 export interface FindingGroup {
   readonly remedy: Remedy;
   readonly severity: Severity;
-  readonly listed: readonly Listed[];
+  readonly listed: readonly ListedFinding[];
 }
 
-const weightOf = ({ severity }: JoinedFinding): number => SEVERITIES.indexOf(severity);
+const severityRank = ({ severity }: JoinedFinding): number => SEVERITIES.indexOf(severity);
 
 function byHarm(one: JoinedFinding, other: JoinedFinding): number {
-  return weightOf(one) - weightOf(other) || rankOf(one.rule) - rankOf(other.rule);
+  return severityRank(one) - severityRank(other) || rankOf(one.rule) - rankOf(other.rule);
 }
 
-const isAlike = (one: JoinedFinding, other: JoinedFinding | undefined): boolean =>
+const isSameKind = (one: JoinedFinding, other: JoinedFinding | undefined): boolean =>
   one.rule === other?.rule && one.severity === other.severity;
 
 /** Tells a kind once, at its first finding. */
-function withKinds(sorted: readonly JoinedFinding[]): readonly Listed[] {
+function withKinds(sorted: readonly JoinedFinding[]): readonly ListedFinding[] {
   return sorted.map((finding, at) => ({
     finding,
-    kind: isAlike(finding, sorted[at - 1]) ? null : sorted.filter((other) => isAlike(other, finding)),
+    kind: isSameKind(finding, sorted[at - 1]) ? null : sorted.filter((other) => isSameKind(other, finding)),
   }));
 }
 

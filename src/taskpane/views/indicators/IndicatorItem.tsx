@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { targetText } from '../../../pira/plan/sayCorrection';
 import { focusOn } from '../../components/focusOn';
-import { NARROW } from '../../components/lowPane';
+import { NARROW_PANE } from '../../components/paneSizes';
 import { StatusMark } from '../../components/StatusMark';
 import { usePlainStyles } from '../../components/plainStyles';
 import { outcomeAchievement, shortened } from '../../format';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     borderRadius: 0,
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) 16px' },
+    [NARROW_PANE]: { gridTemplateColumns: 'minmax(0, 1fr) 16px' },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   text: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -28,19 +28,19 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     overflowWrap: 'anywhere',
   },
-  figure: { textAlign: 'end', [NARROW]: { gridRow: 2, textAlign: 'start' } },
+  figure: { textAlign: 'end', [NARROW_PANE]: { gridRow: 2, textAlign: 'start' } },
   opens: { color: tokens.colorNeutralForeground3 },
 });
 
 interface IndicatorItemProps {
   readonly result: IndicatorResult;
   /** The user comes back from here. */
-  readonly isLeft: boolean;
+  readonly takesFocus: boolean;
   readonly onChoose: (result: IndicatorResult) => void;
 }
 
 /** An indicator in the list with its target, achievement and status; a press opens its explanation. */
-export function IndicatorItem({ result, isLeft, onChoose }: IndicatorItemProps) {
+export function IndicatorItem({ result, takesFocus, onChoose }: IndicatorItemProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
@@ -51,7 +51,7 @@ export function IndicatorItem({ result, isLeft, onChoose }: IndicatorItemProps) 
     <button
       type="button"
       id={`indicator-${indicator.id}`}
-      ref={isLeft ? focusOn : undefined}
+      ref={takesFocus ? focusOn : undefined}
       className={mergeClasses(plain.rowButton, styles.row)}
       onClick={() => onChoose(result)}
     >

@@ -24,7 +24,7 @@ function IndicatorList({ evaluation }: { readonly evaluation: Evaluation }) {
   const styles = useStyles();
   const pane = usePane();
   const { place, go } = usePlace();
-  const { filter, left } = place;
+  const { filter, returnTo } = place;
   const results = filterResults(evaluation, filter);
   const onFilter = (next: Filter) => go(toList(place, next));
   const choose = ({ indicator, target }: IndicatorResult) => {
@@ -49,10 +49,12 @@ function IndicatorList({ evaluation }: { readonly evaluation: Evaluation }) {
         keyOf={({ indicator }) => indicator.id}
         label={indicators.list}
         rowHeight={ROW_HEIGHT}
-        start={left === null ? undefined : results.findIndex(({ indicator }) => indicator.id === left)}
+        start={
+          returnTo === null ? undefined : results.findIndex(({ indicator }) => indicator.id === returnTo)
+        }
       >
         {(result) => (
-          <IndicatorItem result={result} isLeft={result.indicator.id === left} onChoose={choose} />
+          <IndicatorItem result={result} takesFocus={result.indicator.id === returnTo} onChoose={choose} />
         )}
       </WindowedList>
     </>

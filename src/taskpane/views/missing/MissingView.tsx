@@ -6,31 +6,31 @@ import { cellName } from '../../format';
 import { useWords } from '../../messages/TextsContext';
 import { MISSING } from '../../messages/views/missing';
 import { usePaneState } from '../../state/PaneContext';
-import { GapForm } from './GapForm';
-import { toComplete, type Gap } from './toComplete';
+import { MissingEntryForm } from './MissingEntryForm';
+import { missingEntries, type MissingEntry } from './missingEntries';
 
 /** In pixels, of a name of two lines with its field below. */
 const ROW_HEIGHT = 108;
 
-interface GapsProps {
+interface MissingEntryListProps {
   readonly title: string;
   readonly why?: string;
-  readonly gaps: readonly Gap[];
+  readonly entries: readonly MissingEntry[];
 }
 
-function Gaps({ title, why, gaps }: GapsProps) {
+function MissingEntryList({ title, why, entries }: MissingEntryListProps) {
   const plain = usePlainStyles();
-  if (gaps.length === 0) return null;
+  if (entries.length === 0) return null;
   return (
     <Section title={title}>
       {why !== undefined && <span className={plain.secondary}>{why}</span>}
       <WindowedList
-        items={gaps}
+        items={entries}
         keyOf={({ cell }) => cellName(cell, true)}
         label={title}
         rowHeight={ROW_HEIGHT}
       >
-        {(gap) => <GapForm gap={gap} />}
+        {(missing) => <MissingEntryForm missing={missing} />}
       </WindowedList>
     </Section>
   );
@@ -40,16 +40,20 @@ function Gaps({ title, why, gaps }: GapsProps) {
 export function MissingView() {
   const words = useWords(MISSING);
   const { analysis } = usePaneState();
-  const gaps = useMemo(() => (analysis === null ? null : toComplete(analysis)), [analysis]);
-  if (gaps === null) return null;
-  const { actuals, causes, withoutColumn } = gaps;
+  const entries = useMemo(() => (analysis === null ? null : missingEntries(analysis)), [analysis]);
+  if (entries === null) return null;
+  const { actuals, causes, withoutColumn } = entries;
   return (
     <>
       {actuals.length + causes.length + withoutColumn.actual + withoutColumn.cause === 0 && (
         <p>{words.none}</p>
       )}
-      <Gaps title={words.actuals({ count: actuals.length })} gaps={actuals} />
-      <Gaps title={words.causes({ count: causes.length })} why={words.causesWhy} gaps={causes} />
+      <MissingEntryList title={words.actuals({ count: actuals.length })} entries={actuals} />
+      <MissingEntryList
+        title={words.causes({ count: causes.length })}
+        why={words.causesWhy}
+        entries={causes}
+      />
       {withoutColumn.actual > 0 && <p>{words.actualsWithoutColumn({ count: withoutColumn.actual })}</p>}
       {withoutColumn.cause > 0 && <p>{words.causesWithoutColumn({ count: withoutColumn.cause })}</p>}
     </>

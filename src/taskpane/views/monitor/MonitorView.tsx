@@ -96,23 +96,23 @@ export function MonitorView() {
         {words.write}
       </Button>
       {written > 0 && <span className={plain.secondary}>{words.written({ count: written })}</span>}
-      <Standings title={words.toAct({ count: wanting.length })} all={wanting} keys={keys} />
+      <MonitoredList title={words.toAct({ count: wanting.length })} all={wanting} keys={keys} />
       {wanting.length === 0 && <span>{words.nothing}</span>}
       {others.length > 0 && (
-        <Standings title={words.others({ count: others.length })} all={others} keys={keys} />
+        <MonitoredList title={words.others({ count: others.length })} all={others} keys={keys} />
       )}
     </>
   );
 }
 
-interface StandingsProps {
+interface MonitoredListProps {
   readonly title: string;
   readonly all: readonly Monitored[];
   /** Of the indicators, by their position. */
   readonly keys: readonly string[];
 }
 
-function Standings({ title, all, keys }: StandingsProps) {
+function MonitoredList({ title, all, keys }: MonitoredListProps) {
   return (
     <Section title={title}>
       <WindowedList
@@ -121,13 +121,13 @@ function Standings({ title, all, keys }: StandingsProps) {
         label={title}
         rowHeight={ROW_HEIGHT}
       >
-        {(one) => <Standing one={one} indicator={keys[one.result.indicator.id] ?? ''} />}
+        {(one) => <MonitoredItem one={one} indicator={keys[one.result.indicator.id] ?? ''} />}
       </WindowedList>
     </Section>
   );
 }
 
-function Standing({ one, indicator }: { readonly one: Monitored; readonly indicator: string }) {
+function MonitoredItem({ one, indicator }: { readonly one: Monitored; readonly indicator: string }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();

@@ -37,7 +37,7 @@ export function MoreView() {
             <li key={view}>
               <button
                 type="button"
-                ref={place.left === view ? focusOn : undefined}
+                ref={place.returnTo === view ? focusOn : undefined}
                 className={mergeClasses(plain.rowButton, styles.row)}
                 onClick={() => go(enter(place, view))}
               >

@@ -6,7 +6,7 @@ import { Announcer } from '../../components/Announcer';
 import { copyToClipboard } from '../../components/copyToClipboard';
 import { CopyBox } from '../../components/CopyBox';
 import { rememberedError } from '../../errorStore';
-import { Facts } from '../../surroundingsContext';
+import { OfficeFactsContext } from '../../officeContext';
 import { useWords } from '../../messages/TextsContext';
 import { OPTIONS } from '../../messages/views/options';
 import { VERSION } from '../../version';
@@ -14,7 +14,7 @@ import { Facts as FactList, type Fact } from '../explain/Facts';
 
 const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
 
-/** What is known of the surroundings, in words; what Office does not tell is left out. */
+/** What is known of Excel, Office and the add-in, in words; what Office does not tell is left out. */
 function factsOf(
   facts: OfficeFacts | undefined,
   error: LastError | null,
@@ -49,8 +49,8 @@ function useLastError(facts: OfficeFacts | undefined): LastError | null {
 export function DiagnosticsView() {
   const styles = useStyles();
   const { diagnostics } = useWords(OPTIONS);
-  const around = use(Facts)?.();
-  const facts = factsOf(around, useLastError(around), diagnostics);
+  const officeFacts = use(OfficeFactsContext)?.();
+  const facts = factsOf(officeFacts, useLastError(officeFacts), diagnostics);
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = facts.map(({ term, detail }) => `${term}: ${detail}`).join('\n');
   return (

@@ -10,7 +10,7 @@ import {
 import { use } from 'react';
 import type { DocumentKind } from '../../../pira/reports/documents/document';
 import { PUBLICATION_SHEETS } from '../../../pira/reports/publicationSheets';
-import { InBrowser } from '../../surroundingsContext';
+import { InBrowserContext } from '../../officeContext';
 import { useWords } from '../../messages/TextsContext';
 import { PUBLISH } from '../../messages/views/publish';
 import { useIsBusy, usePane } from '../../state/PaneContext';
@@ -45,7 +45,7 @@ export function OtherWays({ publication, title }: OtherWaysProps) {
   const styles = useStyles();
   const { publishing } = usePane();
   const isBusy = useIsBusy();
-  const inBrowser = use(InBrowser);
+  const inBrowser = use(InBrowserContext);
   const publish = useWords(PUBLISH);
   const kind = DOCUMENTS[publication];
   return (

@@ -3,7 +3,7 @@ import { use } from 'react';
 import { PUBLICATION_SHEETS } from '../../../pira/reports/publicationSheets';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
-import { InBrowser } from '../../surroundingsContext';
+import { InBrowserContext } from '../../officeContext';
 import { useWords } from '../../messages/TextsContext';
 import { PUBLISH } from '../../messages/views/publish';
 import { useIsBusy, usePane } from '../../state/PaneContext';
@@ -29,7 +29,7 @@ export function PublicationCard({ publication }: { readonly publication: Publica
   const plain = usePlainStyles();
   const { publishing } = usePane();
   const isBusy = useIsBusy();
-  const inBrowser = use(InBrowser);
+  const inBrowser = use(InBrowserContext);
   const publish = useWords(PUBLISH);
   const names = PUBLICATION_SHEETS[publication];
   const title = publish.titles[publication];

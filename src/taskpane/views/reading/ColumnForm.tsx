@@ -7,7 +7,7 @@ import { columnLetters } from '../../../pira/sheet/address';
 import { focusOn } from '../../components/focusOn';
 import { useLanguage, useWords } from '../../messages/TextsContext';
 import { READING } from '../../messages/views/reading';
-import type { ShownColumn, ShownTable } from './look';
+import type { ShownColumn, ShownTable } from './shownReading';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalS },

@@ -12,11 +12,11 @@ import { READING } from '../../messages/views/reading';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { CorrectionList } from './CorrectionList';
 import { countsText } from './fieldText';
-import { asPlan, countsOf, leftOutOf, mayBePlan, shownTables, type Counts } from './look';
+import { planCorrection, countsOf, leftOutOf, mayBePlan, shownTables, type Counts } from './shownReading';
 import { SelectedCell } from './SelectedCell';
 import { TableItem } from './TableItem';
 import { TakeOver } from './TakeOver';
-import { useLook } from './useLook';
+import { useSheetReadings } from './useSheetReadings';
 
 /** In pixels, of a table that is not opened. */
 const ROW_HEIGHT = 40;
@@ -34,15 +34,15 @@ interface Before {
 
 /** How the sheets were read, and the ways to set it right. */
 export function ReadingView() {
-  const look = useLook();
+  const readings = useSheetReadings();
   const language = useLanguage();
   const words = useWords(READING);
-  if (look === null) return <span role="status">{words.waiting}</span>;
-  if (!look.ok) return <p role="alert">{sayProblem(look.problem, language)}</p>;
-  return <LookedAt look={look} />;
+  if (readings === null) return <span role="status">{words.waiting}</span>;
+  if (!readings.ok) return <p role="alert">{sayProblem(readings.problem, language)}</p>;
+  return <SheetReadingsView readings={readings} />;
 }
 
-function LookedAt({ look }: { readonly look: SheetReadings }) {
+function SheetReadingsView({ readings }: { readonly readings: SheetReadings }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
@@ -55,10 +55,10 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
   const [steps, setSteps] = useState<readonly Before[]>([]);
   /** Whoever sets columns right in the list has no use for the same form at the selected cell. */
   const [isInList, setInList] = useState(false);
-  const { plan } = look;
-  const tables = shownTables(look);
-  const leftOut = leftOutOf(look);
-  const counts = countsOf(look, settings.rules);
+  const { plan } = readings;
+  const tables = shownTables(readings);
+  const leftOut = leftOutOf(readings);
+  const counts = countsOf(readings, settings.rules);
   const before = steps.at(-1);
   const remember = (back: CorrectionsChange | null): void => {
     if (back !== null) setSteps((all) => [...all, { back, counts }]);
@@ -74,7 +74,7 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
   };
   return (
     <>
-      <SelectedCell look={look} opensColumns={!isInList} onKeep={keep} />
+      <SelectedCell readings={readings} opensColumns={!isInList} onKeep={keep} />
       <CorrectionList states={plan.corrections} onTakeBack={({ correction }) => void takeBack(correction)} />
       <Section title={words.tables}>
         <span role="status">{countsText(counts, language)}</span>
@@ -128,11 +128,11 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
                       {title === '' ? '' : ` «${title}»`}: {words.leftOut[reason]}
                     </span>
                   </button>
-                  {mayBePlan(look, left) && (
+                  {mayBePlan(readings, left) && (
                     <Button
                       size="small"
                       aria-label={words.isPlanOf({ sheet })}
-                      onClick={() => keep(asPlan(look, left))}
+                      onClick={() => keep(planCorrection(readings, left))}
                     >
                       {words.isPlan}
                     </Button>

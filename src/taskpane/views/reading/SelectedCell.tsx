@@ -10,7 +10,7 @@ import { READING } from '../../messages/views/reading';
 import { usePaneState } from '../../state/PaneContext';
 import { ColumnForm } from './ColumnForm';
 import { cellText } from './fieldText';
-import { columnOf, shownTables, textAt } from './look';
+import { tableAt, shownTables, textAt } from './shownReading';
 import { SheetForm } from './SheetForm';
 import { TargetForm } from './TargetForm';
 
@@ -26,7 +26,7 @@ const HEADERS: readonly boolean[] = [false, true];
 type Subject = 'column' | 'row' | 'target' | 'sheet';
 
 interface SelectedCellProps {
-  readonly look: SheetReadings;
+  readonly readings: SheetReadings;
   /** Whether the form of a column opens by itself at its header. */
   readonly opensColumns: boolean;
   readonly onKeep: (...corrections: readonly Correction[]) => void;
@@ -48,7 +48,7 @@ export function SelectedCell(props: SelectedCellProps) {
 }
 
 function CellActions({
-  look,
+  readings,
   cell,
   opensColumns,
   onKeep,
@@ -57,14 +57,14 @@ function CellActions({
   const language = useLanguage();
   const words = useWords(READING);
   const { sheet, row, column } = cell;
-  const text = textAt(look, cell);
-  const table = columnOf(shownTables(look), cell);
+  const text = textAt(readings, cell);
+  const table = tableAt(shownTables(readings), cell);
   const isHeader = table !== null && row >= table.firstRow && row <= table.headerRow && !table.headless;
   /** What is to be set right; undefined until the user says so: at a header that is its column. */
   const [chosen, setChosen] = useState<Subject | null | undefined>(undefined);
   const subject = chosen === undefined ? (isHeader && opensColumns ? 'column' : null) : chosen;
   const shown = table?.columns.find((one) => one.column === column);
-  const indicator = look.plan.indicators.find(({ targets }) =>
+  const indicator = readings.plan.indicators.find(({ targets }) =>
     targets.some(({ cell: at }) => at.sheet === sheet && at.row === row && at.column === column),
   );
   const keep = (...corrections: readonly Correction[]): void => {
@@ -81,7 +81,7 @@ function CellActions({
   ];
   return (
     <>
-      <span className={styles.wrap}>{cellText(look, cell, language)}</span>
+      <span className={styles.wrap}>{cellText(readings, cell, language)}</span>
       <div role="group" aria-label={words.wrong} className={styles.actions}>
         <span>{words.wrong}</span>
         {choices.map(
@@ -104,7 +104,7 @@ function CellActions({
             <Button
               key={String(headless)}
               size="small"
-              appearance={look.plan.tables.length === 0 && !headless ? 'primary' : 'secondary'}
+              appearance={readings.plan.tables.length === 0 && !headless ? 'primary' : 'secondary'}
               onClick={() => keepHeader(headless)}
             >
               {headless ? words.startHere : words.planHere}
@@ -116,7 +116,7 @@ function CellActions({
         <TargetForm
           text={text}
           indicator={indicator}
-          year={look.plan.year}
+          year={readings.plan.year}
           onKeep={(means) => keep({ kind: 'target', sheet, row, column, text, anchor: null, means })}
         />
       )}

@@ -16,7 +16,7 @@ import { READING } from '../../messages/views/reading';
 import { usePane } from '../../state/PaneContext';
 import { ColumnForm } from './ColumnForm';
 import { columnText } from './fieldText';
-import type { ShownTable } from './look';
+import type { ShownTable } from './shownReading';
 
 const useStyles = makeStyles({
   table: { overflowWrap: 'anywhere' },

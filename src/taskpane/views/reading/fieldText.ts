@@ -4,11 +4,19 @@ import type { Account } from '../../../pira/reading/accounts';
 import { CORRECTION_WORDS } from '../../../pira/messages/correctionWords';
 import type { SheetReadings } from '../../../excel/correctReading';
 import { say } from '../../../pira/messages';
-import type { CellRef } from '../../../pira/sheet/address';
+import { isSameCell, type CellRef } from '../../../pira/sheet/address';
 import { cellName } from '../../format';
 import { READING } from '../../messages/views/reading';
 import { WORDS } from '../explain/words';
-import { accountAt, COUNTED, type Counts, headedAt, isAt, type ShownColumn, targetAt, textAt } from './look';
+import {
+  accountAt,
+  COUNT_NAMES,
+  type Counts,
+  columnHeadedAt,
+  type ShownColumn,
+  targetAt,
+  textAt,
+} from './shownReading';
 
 /** What a column is read as, with its year and how that is known. */
 export function columnText({ field, year, by }: ShownColumn, language: Language): string {
@@ -31,32 +39,32 @@ function accountText({ as }: Account, language: Language): string {
 }
 
 /** What the selected cell was read as: a target with what it means, a header with its field. */
-export function cellText(look: SheetReadings, cell: CellRef, language: Language): string {
+export function cellText(readings: SheetReadings, cell: CellRef, language: Language): string {
   const words = READING[language];
   const name = cellName(cell);
-  const account = accountAt(look, cell);
+  const account = accountAt(readings, cell);
   if (account === null) return words.empty({ cell: name });
-  const text = textAt(look, cell);
+  const text = textAt(readings, cell);
   if (account.as === 'leftOut') return words.isLeftOut({ cell: name, text });
-  return words.readAs({ cell: name, text, as: readAs(look, cell, account, language) });
+  return words.readAs({ cell: name, text, as: readAs(readings, cell, account, language) });
 }
 
-function readAs(look: SheetReadings, cell: CellRef, account: Account, language: Language): string {
+function readAs(readings: SheetReadings, cell: CellRef, account: Account, language: Language): string {
   const words = READING[language];
-  const target = targetAt(look, cell);
+  const target = targetAt(readings, cell);
   if (target !== null) {
     const { year, reading } = target;
     const as = fieldName('target', language);
     return words.targetOf({
       as: year === null ? as : CORRECTION_WORDS[language].ofYear({ as, year }),
       words: reading.kind === 'unreadable' ? say(reading.reason, language) : WORDS[language].target(reading),
-      byOffice: look.plan.corrections.some(
+      byOffice: readings.plan.corrections.some(
         ({ correction, state, cell: at }) =>
-          correction.kind === 'target' && state === 'applied' && isAt(at, cell),
+          correction.kind === 'target' && state === 'applied' && isSameCell(at, cell),
       ),
     });
   }
-  const column = account.as === 'header' ? headedAt(look, cell) : null;
+  const column = account.as === 'header' ? columnHeadedAt(readings, cell) : null;
   if (column === null) return accountText(account, language);
   const isRead = column.by === 'office' || (column.field !== null && column.field !== 'other');
   return isRead ? words.headerOf({ as: columnText(column, language) }) : words.headerOfUnread;
@@ -65,7 +73,7 @@ function readAs(look: SheetReadings, cell: CellRef, account: Account, language: 
 /** How much counts, one figure after the other; of those before only what has changed since. */
 export function countsText(counts: Counts, language: Language, since?: Counts): string {
   const words = READING[language].counts;
-  const parts = COUNTED.flatMap((of) =>
+  const parts = COUNT_NAMES.flatMap((of) =>
     counts[of] === since?.[of] ? [] : [words[of]({ count: counts[of] })],
   );
   return parts.join(', ');

@@ -3,7 +3,7 @@ import { officialName } from '../../../pira/catalogue/officialName';
 import type { Coded } from '../../../pira/plan/plan';
 
 /** The official name of what has this code in a year, where the plan's name is another one; "" where it is the same. */
-export function officialBeside(mission: Coded, programme: Coded | null, year: number | null): string {
+export function officialNameIfOther(mission: Coded, programme: Coded | null, year: number | null): string {
   const { name } = programme ?? mission;
   if (mission.code === null || programme?.code === null) return '';
   const official = officialName(mission.code, programme?.code ?? null, year)?.label.name ?? '';

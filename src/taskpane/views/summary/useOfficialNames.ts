@@ -12,5 +12,5 @@ export function useOfficialNames(year: number | null): (mission: Coded, programm
     // Without the catalogue the plan's own names stand alone.
     void import(/* webpackChunkName: "official-names" */ './officialNames').then(setOfficial, () => null);
   }, []);
-  return (mission, programme) => official?.officialBeside(mission, programme, year) ?? '';
+  return (mission, programme) => official?.officialNameIfOther(mission, programme, year) ?? '';
 }

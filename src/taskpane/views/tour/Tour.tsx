@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { focusOn } from '../../components/focusOn';
-import { LOW } from '../../components/lowPane';
+import { LOW_PANE } from '../../components/paneSizes';
 import { usePlainStyles } from '../../components/plainStyles';
 import { CloseIcon } from '../../icons';
 import { useWords } from '../../messages/TextsContext';
@@ -22,10 +22,10 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
     overflowWrap: 'anywhere',
-    [LOW]: { maxHeight: '45vh', overflowY: 'auto', paddingBlock: tokens.spacingVerticalXXS },
+    [LOW_PANE]: { maxHeight: '45vh', overflowY: 'auto', paddingBlock: tokens.spacingVerticalXXS },
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  text: { [LOW]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
+  text: { [LOW_PANE]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 

@@ -5,7 +5,7 @@ import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
 import { quantity, unitWords } from '../../../../pira/messages/en/quantity';
 import { amountIn } from './figures';
-import type { Deviation, ExplanationWords } from './words';
+import type { Deviation, ExplanationWords } from './explanationWords';
 
 const LOCALE = 'en-GB';
 
@@ -56,14 +56,14 @@ const CONDITIONS: Readonly<Record<Operator, string>> = {
   '=': 'equal to the target',
 };
 
-function degree({ operator, value }: Threshold, atMost: EvaluationRules['atMost']): string {
+function achievementRule({ operator, value }: Threshold, atMost: EvaluationRules['atMost']): string {
   if (value === 0) return '100% if met, else 0 (the target is zero)';
   if (value < 0 || operator === '=') return '1 − |actual − target| ÷ |target|';
   if (operator === '>=' || operator === '>') return 'actual ÷ target';
   return atMost === 'ratio' ? 'target ÷ actual' : '2 − actual ÷ target';
 }
 
-function partly(read: Threshold, partlyFrom: string): string {
+function partlyMetRule(read: Threshold, partlyFrom: string): string {
   const level = firstLevel(read);
   if (level === null) return `Partly met from ${partlyFrom}.`;
   return `Partly met from the band “${level.name}” (${amount(level.value, read.unit)}).`;
@@ -73,7 +73,7 @@ function rule(read: Target, rules: EvaluationRules): string {
   const partlyFrom = `${quantity(percentDigits(rules.partlyFrom))}%`;
   switch (read.kind) {
     case 'threshold':
-      return `Met if the actual is ${CONDITIONS[read.operator]}. Achievement: ${degree(read, rules.atMost)}. ${partly(read, partlyFrom)}`;
+      return `Met if the actual is ${CONDITIONS[read.operator]}. Achievement: ${achievementRule(read, rules.atMost)}. ${partlyMetRule(read, partlyFrom)}`;
     case 'range':
       return `Met if the actual lies in the range. Achievement outside: 1 − distance ÷ |nearest bound|. Partly met from ${partlyFrom}.`;
     case 'deadline':

@@ -4,7 +4,7 @@ import { percentDigits } from '../../../../pira/evaluation/bands';
 import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
 import { amountIn, type UnitNames } from './figures';
-import type { Deviation, ExplanationWords } from './words';
+import type { Deviation, ExplanationWords } from './explanationWords';
 
 const LOCALE = 'it-IT';
 
@@ -90,14 +90,14 @@ const CONDITIONS: Readonly<Record<Operator, string>> = {
   '=': 'pari al target',
 };
 
-function degree({ operator, value }: Threshold, atMost: EvaluationRules['atMost']): string {
+function achievementRule({ operator, value }: Threshold, atMost: EvaluationRules['atMost']): string {
   if (value === 0) return '100% se raggiunto, altrimenti 0 (il target è zero)';
   if (value < 0 || operator === '=') return '1 − |consuntivo − target| ÷ |target|';
   if (operator === '>=' || operator === '>') return 'consuntivo ÷ target';
   return atMost === 'ratio' ? 'target ÷ consuntivo' : '2 − consuntivo ÷ target';
 }
 
-function partly(read: Threshold, partlyFrom: string): string {
+function partlyMetRule(read: Threshold, partlyFrom: string): string {
   const level = firstLevel(read);
   if (level === null) return `Parzialmente raggiunto dal ${partlyFrom}.`;
   return `Parzialmente raggiunto dalla fascia «${level.name}» (${amount(level.value, read.unit)}).`;
@@ -107,7 +107,7 @@ function rule(read: Target, rules: EvaluationRules): string {
   const partlyFrom = `${percentDigits(rules.partlyFrom)}%`;
   switch (read.kind) {
     case 'threshold':
-      return `Raggiunto se il consuntivo è ${CONDITIONS[read.operator]}. Grado: ${degree(read, rules.atMost)}. ${partly(read, partlyFrom)}`;
+      return `Raggiunto se il consuntivo è ${CONDITIONS[read.operator]}. Grado: ${achievementRule(read, rules.atMost)}. ${partlyMetRule(read, partlyFrom)}`;
     case 'range':
       return `Raggiunto se il consuntivo sta nell’intervallo. Grado fuori: 1 − distanza ÷ |estremo più vicino|. Parzialmente raggiunto dal ${partlyFrom}.`;
     case 'deadline':

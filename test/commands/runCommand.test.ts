@@ -1,5 +1,5 @@
 import type { CommandName } from '../../src/commands/commandNames';
-import { run } from '../../src/commands/run';
+import { runCommand } from '../../src/commands/runCommand';
 import { FakePort } from '../taskpane/fakePort';
 import { cellAt, SHEET } from '../taskpane/samplePlan';
 
@@ -10,7 +10,7 @@ async function runEvaluate(
 ) {
   const port = new FakePort();
   prepare(port);
-  const told = await run(name, { port, language });
+  const told = await runCommand(name, { port, language });
   return { port, told: told === null ? [] : [told] };
 }
 

@@ -1,7 +1,11 @@
-import type { Problem } from '../../../src/excel/problem';
-import { doneNotice, evaluatedNotice, failureNotice } from '../../../src/taskpane/components/noticeOf';
-import { INITIAL_STATE, type Done } from '../../../src/taskpane/state/paneState';
-import { cellAt } from '../samplePlan';
+import type { Problem } from '../../../../src/excel/problem';
+import {
+  doneNotice,
+  evaluatedNotice,
+  failureNotice,
+} from '../../../../src/taskpane/components/notices/noticeTexts';
+import { INITIAL_STATE, type Done } from '../../../../src/taskpane/state/paneState';
+import { cellAt } from '../../samplePlan';
 
 const SHEET = { sheet: 'PIRA 2021' };
 

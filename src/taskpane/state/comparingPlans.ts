@@ -5,26 +5,26 @@ import type { Comparing, ComparisonDone, TrendsFound, VersionsFound } from '../.
 import type { Decision } from '../../pira/compare/matching/decisions';
 import type { Tasks } from './tasks';
 
-/** What the user asks of several plans at once. What cannot be had is null, and is told like any failure. */
+/** What the user asks of several plans at once. A failure gives null and is shown like any other. */
 export class ComparingPlans {
   constructor(private readonly tasks: Tasks) {}
 
-  readonly versions = (): Promise<VersionsFound | null> =>
-    this.tasks.prepare((port, options) => port.comparisons.versions(options), 'comparing');
+  readonly findVersions = (): Promise<VersionsFound | null> =>
+    this.tasks.request((port, options) => port.comparisons.versions(options), 'comparing');
 
-  readonly trends = (): Promise<TrendsFound | null> =>
-    this.tasks.prepare((port, options) => port.comparisons.trends(options), 'comparing');
+  readonly findTrends = (): Promise<TrendsFound | null> =>
+    this.tasks.request((port, options) => port.comparisons.trends(options), 'comparing');
 
   readonly compare = (comparing: Comparing): Promise<ComparisonDone | null> =>
-    this.tasks.prepare((port, options) => port.comparisons.compare(comparing, options), 'comparing');
+    this.tasks.request((port, options) => port.comparisons.compare(comparing, options), 'comparing');
 
   /** Whether this Excel can look into files. */
-  readonly readsFiles = async (): Promise<boolean> => (await this.tasks.port).readsFiles();
+  readonly canReadFiles = async (): Promise<boolean> => (await this.tasks.port).readsFiles();
 
-  /** The plans in the file of another workbook, which goes out again at once. */
+  /** The plans in the file of another workbook, whose sheets are removed again at once. */
   readonly readOther = async (file: File): Promise<readonly OtherPlan[] | null> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const found = await this.tasks.prepare(
+    const found = await this.tasks.request(
       (port, options) => port.newSheets.read(bytes, options),
       'comparing',
     );
@@ -35,7 +35,7 @@ export class ComparingPlans {
   readonly keepOther = async (file: File): Promise<boolean> => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     let isKept = false;
-    await this.tasks.asUser('publishing', async (options) => {
+    await this.tasks.runForUser('publishing', async (options) => {
       const port = await this.tasks.port;
       const kept = await port.newSheets.keep(bytes);
       if (!kept.ok) return { failure: kept, steps: await port.steps() };
@@ -48,12 +48,12 @@ export class ComparingPlans {
   };
 
   /** Whether this Excel can make the plan of the year after. */
-  readonly copiesSheets = async (): Promise<boolean> => (await this.tasks.port).newSheets.copies();
+  readonly canCopySheets = async (): Promise<boolean> => (await this.tasks.port).newSheets.copies();
 
   /** Makes the plan of the year after in this workbook; null where that cannot be. */
-  readonly nextYear = async (targets: CarriedTargets): Promise<NextYearDone | null> => {
+  readonly createNextYear = async (targets: CarriedTargets): Promise<NextYearDone | null> => {
     const made: NextYearDone[] = [];
-    await this.tasks.asUser('publishing', async (options) => {
+    await this.tasks.runForUser('publishing', async (options) => {
       const port = await this.tasks.port;
       const answer = await port.newSheets.nextYear(targets, options);
       const steps = await port.steps();
@@ -65,12 +65,12 @@ export class ComparingPlans {
   };
 
   /** Keeps what the user says of a pair, null to take it back, and compares anew. */
-  readonly decide = async (
+  readonly keepDecision = async (
     identity: string,
     decision: Decision | null,
     comparing: Comparing,
   ): Promise<ComparisonDone | null> => {
-    const compared = await this.tasks.prepare(async (port, options) => {
+    const compared = await this.tasks.request(async (port, options) => {
       const saved = await port.changeSettings({ match: { identity, decision } });
       return saved.ok ? port.comparisons.compare(comparing, options) : saved;
     }, 'saving');

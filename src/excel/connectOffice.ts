@@ -10,8 +10,8 @@ export interface OfficeTheme {
   readonly background: string | null;
 }
 
-/** What Office tells about itself. */
-export interface OfficeAround {
+/** The connection with Office, and what Office tells about itself. */
+export interface OfficeConnection {
   readonly ok: true;
   /** Language tag of Office's screens, such as it-IT. */
   readonly language: string;
@@ -29,7 +29,7 @@ export interface OfficeAround {
 }
 
 /** Waits for office.js. A failure where the page is not in Excel, or in one that is too old, or in too old an engine. */
-export async function officeAround(): Promise<OfficeAround | Failure> {
+export async function connectOffice(): Promise<OfficeConnection | Failure> {
   if (!('Office' in globalThis)) return failure({ code: 'office-blocked' });
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return failure({ code: 'not-excel' });

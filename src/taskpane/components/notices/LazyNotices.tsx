@@ -4,10 +4,10 @@ import { useTexts } from '../../messages/TextsContext';
 const load = () => import(/* webpackChunkName: "notices" */ './Notices');
 
 /**
- * The notices, whose code follows at once when the pane stands: nothing has been done before, and their sentences weigh as
- * much as the rest of the pane's own code. Where it does not come, nothing that follows could be told, which is said.
+ * The notices, loaded after the pane is on screen: before that there is nothing to tell, and their sentences weigh as much
+ * as the rest of the pane's own code. Where they cannot be loaded, the user is told so.
  */
-export function LateNotices() {
+export function LazyNotices() {
   const { scriptsMissing } = useTexts();
   const [loaded, setLoaded] = useState<{ readonly Notices: ComponentType } | 'failed' | null>(null);
   useEffect(() => {

@@ -3,9 +3,14 @@ import type { Port } from '../excel/port';
 import { unexpected, type Failure } from '../excel/problem';
 import type { Language } from '../pira/messages';
 import { hasOwnColumns } from '../pira/own/hasOwnColumns';
-import { evaluatedNotice, failureNotice, publishedNotice, stepNotice } from '../taskpane/components/noticeOf';
+import {
+  evaluatedNotice,
+  failureNotice,
+  publishedNotice,
+  stepNotice,
+} from '../taskpane/components/notices/noticeTexts';
 import { TEXTS } from '../taskpane/messages';
-import type { LeftNotice, Notice } from '../taskpane/notice';
+import type { PendingNotice, Notice } from '../taskpane/notice';
 import type { CommandName } from './commandNames';
 
 /** What the ribbon commands work with. */
@@ -14,29 +19,29 @@ export interface CommandContext {
   readonly language: Language;
 }
 
-/** What a command has to say, in the user's language; null where what it did stands before the user's eyes. */
-interface Outcome {
+/** What a command tells the user, in any language; none where the user sees in the sheet what it did. */
+interface CommandResult {
   readonly say: (language: Language) => Notice;
   readonly results: Place | null;
 }
 
 /** Runs a command with the settings of the workbook and gives what to tell the user. */
-export async function run(
+export async function runCommand(
   name: CommandName,
   { port, language }: CommandContext,
-): Promise<Omit<LeftNotice, 'workbook'> | null> {
-  const outcome = await outcomeOf(name, port).catch((error: unknown) => failed(unexpected(error)));
-  if (outcome === null) return null;
-  return { ...outcome.say(language), language, results: outcome.results };
+): Promise<Omit<PendingNotice, 'workbook'> | null> {
+  const result = await resultOf(name, port).catch((error: unknown) => failureResult(unexpected(error)));
+  if (result === null) return null;
+  return { ...result.say(language), language, results: result.results };
 }
 
-function failed(failure: Failure): Outcome {
+function failureResult(failure: Failure): CommandResult {
   return { say: (language) => failureNotice(failure, language), results: null };
 }
 
-async function evaluated(port: CommandContext['port']): Promise<Outcome> {
+async function evaluate(port: CommandContext['port']): Promise<CommandResult> {
   const answer = await port.evaluate({ withoutFindings: true });
-  if (!answer.ok) return failed(answer);
+  if (!answer.ok) return failureResult(answer);
   const { cells, results, remarks } = answer;
   const { counts } = answer.evaluation.plan;
   return { say: (language) => evaluatedNotice({ cells, counts, remarks }, language), results };
@@ -53,21 +58,21 @@ const nothingToUndo = (language: Language): Notice => ({
   text: '',
 });
 
-async function outcomeOf(name: CommandName, port: CommandContext['port']): Promise<Outcome | null> {
+async function resultOf(name: CommandName, port: CommandContext['port']): Promise<CommandResult | null> {
   switch (name) {
     case 'evaluate':
-      return evaluated(port);
+      return evaluate(port);
     case 'updateColumns': {
       const read = await port.analyse({ withoutFindings: true });
-      if (!read.ok) return failed(read);
-      if (hasOwnColumns(read.plan)) return evaluated(port);
+      if (!read.ok) return failureResult(read);
+      if (hasOwnColumns(read.plan)) return evaluate(port);
       return { say: nothingToUpdate, results: null };
     }
     case 'undo': {
       const { undo } = await port.steps();
       if (undo === null) return { say: nothingToUndo, results: null };
       const answer = await port.undo(undo.token, {});
-      if (!answer.ok) return failed(answer);
+      if (!answer.ok) return failureResult(answer);
       const { name: step, wasDone, remarks } = answer;
       return {
         say: (language) => stepNotice({ kind: 'undone', name: step, wasDone, remarks }, language),
@@ -76,11 +81,11 @@ async function outcomeOf(name: CommandName, port: CommandContext['port']): Promi
     }
     case 'reclassify': {
       const answer = await port.publish('reclassification', { withoutFindings: true });
-      if (!answer.ok) return failed(answer);
+      if (!answer.ok) return failureResult(answer);
       const { sheets, remarks } = answer;
       const [sheet] = sheets;
       const shown = sheet === undefined ? answer : await port.select({ sheet, row: 0, column: 0 });
-      if (!shown.ok) return failed(shown);
+      if (!shown.ok) return failureResult(shown);
       if (remarks.length === 0) return null;
       return { say: (language) => publishedNotice({ sheets, remarks }, language), results: null };
     }

@@ -5,8 +5,8 @@ type TourComponent = ComponentType<{ readonly at: number }>;
 
 const load = async (): Promise<TourComponent> => (await import(/* webpackChunkName: "tour" */ './Tour')).Tour;
 
-/** The tour, whose code is fetched when somebody begins it. */
-export function LateTour({ at }: { readonly at: number }) {
+/** The tour, loaded when somebody begins it. */
+export function LazyTour({ at }: { readonly at: number }) {
   const { viewFailed } = useTexts();
   const [loaded, setLoaded] = useState<{ readonly Tour: TourComponent } | 'failed' | null>(null);
   useEffect(() => {

@@ -7,10 +7,10 @@ import { PublishView } from './views/publish/PublishView';
 import { SummaryView } from './views/summary/SummaryView';
 
 /**
- * The views of the tabs. All but the summary follow at once when the pane stands: they need the sentences of the domain,
- * or more of Fluent than the first view.
+ * The views of the tabs. All but the summary are loaded after the pane is on screen: they need the sentences of the
+ * domain, or more of Fluent than the first view.
  */
-export const LATE_VIEWS: Readonly<Record<Tab, ComponentType>> = {
+export const TAB_VIEWS: Readonly<Record<Tab, ComponentType>> = {
   summary: SummaryView,
   indicators: IndicatorsView,
   findings: FindingsView,

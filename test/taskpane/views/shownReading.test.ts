@@ -2,7 +2,7 @@ import { readPlan } from '../../../src/pira/reading/readPlan';
 import type { Correction } from '../../../src/pira/plan/correction';
 import type { CellRef } from '../../../src/pira/sheet/address';
 import { cellText, countsText } from '../../../src/taskpane/views/reading/fieldText';
-import { asPlan, mayBePlan, type Counts } from '../../../src/taskpane/views/reading/look';
+import { planCorrection, mayBePlan, type Counts } from '../../../src/taskpane/views/reading/shownReading';
 import { type CellInput, sheetFromRows } from '../../support/sheet';
 
 const PLAN: readonly (readonly CellInput[])[] = [
@@ -64,7 +64,7 @@ test('a visible sheet that was left out can be called a plan from its entry, by 
   const left = look.plan.leftOut.find(({ sheet }) => sheet === 'Bilancio');
   if (left === undefined) throw new Error('The sheet was read.');
   expect(mayBePlan(look, left)).toBe(true);
-  expect(asPlan(look, left)).toEqual({
+  expect(planCorrection(look, left)).toEqual({
     kind: 'header',
     sheet: 'Bilancio',
     row: 1,

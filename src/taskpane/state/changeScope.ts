@@ -12,8 +12,8 @@ function isIn(cell: CellRef, { sheet, row, column, rowCount, columnCount }: Chan
   );
 }
 
-/** What a change in the sheets means for an evaluation. */
-export type Touched =
+/** What has to be read again after a change in the sheets. */
+export type ChangeScope =
   | { readonly kind: 'nothing' }
   /** Only actual values of these indicators, by id. */
   | { readonly kind: 'actuals'; readonly indicators: readonly number[] }
@@ -21,10 +21,13 @@ export type Touched =
   | { readonly kind: 'plan' };
 
 /**
- * Which part of an analysis a change touches. On a sheet without indicators it touches nothing, unless some actual values
- * are calculated from elsewhere; on a sheet that was never read a plan may have been pasted.
+ * What a change makes out of date in an analysis. On a sheet without indicators that is nothing, unless some actual values
+ * are calculated from elsewhere.
  */
-export function touched({ evaluation: { results }, isCalculated }: Analysis, change: Change): Touched {
+export function changeScope(
+  { evaluation: { results }, isCalculated }: Analysis,
+  change: Change,
+): ChangeScope {
   if (isCalculated || change.sheet === null) return { kind: 'plan' };
   if (!results.some(({ indicator }) => indicator.cell.sheet === change.sheet)) return { kind: 'nothing' };
   const indicators = results

@@ -1,11 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { MergePlanned } from '../../../excel/port';
-import { isSameCell } from '../../../pira/collect/accept';
 import type { Answer } from '../../../pira/collect/merge';
 import { nameOf } from '../../../pira/collect/stamp';
 import { say } from '../../../pira/messages';
-import { inView } from '../../components/inView';
+import { isSameCell } from '../../../pira/sheet/address';
+import { scrollIntoView } from '../../components/scrollIntoView';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
 import { WindowedList } from '../../components/WindowedList';
@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 /** In pixels, of an answer of two lines. */
 const ROW_HEIGHT = 44;
 
-interface FoundProps {
+interface CollectedAnswersProps {
   readonly found: MergePlanned;
   readonly onDone: () => void;
 }
 
-/** What came back: nothing of it is written that the user did not choose. */
-export function Found({ found: { merge }, onDone }: FoundProps) {
+/** The answers found in filled sheets: only those that the user chooses are written. */
+export function CollectedAnswers({ found: { merge }, onDone }: CollectedAnswersProps) {
   const styles = useStyles();
   const words = useWords(COLLECT);
   const plain = usePlainStyles();
@@ -44,7 +44,7 @@ export function Found({ found: { merge }, onDone }: FoundProps) {
   if (count === 0) return <p role="status">{words.nothing}</p>;
   /** Of the answers for one cell only one can be written. */
   const choose = (answer: Answer, isChosen: boolean) => {
-    const others = [...chosen].filter((other) => !isSameCell(other, answer));
+    const others = [...chosen].filter((other) => !isSameCell(other.cell, answer.cell));
     setChosen(new Set(isChosen ? [...others, answer] : others));
   };
   const labelOf = (answer: Answer): string => {
@@ -76,12 +76,12 @@ export function Found({ found: { merge }, onDone }: FoundProps) {
   ];
   return (
     <>
-      <div ref={inView} className={styles.result}>
+      <div ref={scrollIntoView} className={styles.result}>
         <Button
           appearance="primary"
           size="small"
           disabledFocusable={isBusy || chosen.size === 0}
-          onClick={() => void collecting.takeIn([...chosen]).then(onDone)}
+          onClick={() => void collecting.writeAnswers([...chosen]).then(onDone)}
         >
           {words.write({ count: chosen.size })}
         </Button>

@@ -8,7 +8,7 @@ import { cellNamer, shortened } from '../../format';
 import { useLanguage, useTexts, useWords } from '../../messages/TextsContext';
 import { MISSING } from '../../messages/views/missing';
 import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
-import type { Gap } from './toComplete';
+import type { MissingEntry } from './missingEntries';
 
 const LONGEST = 2_000;
 
@@ -27,8 +27,8 @@ const useStyles = makeStyles({
   input: { width: '100%', minWidth: 0 },
 });
 
-/** One cell that waits for a value: typed here, or in the sheet where a press leads. */
-export function GapForm({ gap }: { readonly gap: Gap }) {
+/** A missing value: to be typed here, or in its cell of the sheet, to which a button leads. */
+export function MissingEntryForm({ missing }: { readonly missing: MissingEntry }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
@@ -40,16 +40,16 @@ export function GapForm({ gap }: { readonly gap: Gap }) {
   const problemId = useId();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const { of, result, cell, before } = gap;
+  const { kind, result, cell, before } = missing;
   const { indicator, target, actual } = result;
   const name = shortened(indicator.name.text) || unnamed;
   const address = cellNamer(analysis?.plan)(cell);
   const write = () => {
     if (typed.trim() === '' || isBusy) return;
     const entry =
-      of === 'actual' ? typedActual(typed, result) : { ok: true as const, cell: textCell(typed.trim()) };
+      kind === 'actual' ? typedActual(typed, result) : { ok: true as const, cell: textCell(typed.trim()) };
     setProblem(entry.ok ? null : say(entry.reason, language));
-    if (entry.ok) void pane.enter({ of, cell, before, edit: entry.cell, indicator: indicator.id });
+    if (entry.ok) void pane.writeEntry({ kind, cell, before, edit: entry.cell, indicator: indicator.id });
   };
   return (
     <form
@@ -63,7 +63,7 @@ export function GapForm({ gap }: { readonly gap: Gap }) {
     >
       <span>{name}</span>
       <span className={plain.secondary}>
-        {of === 'actual'
+        {kind === 'actual'
           ? words.target({ text: target?.text ?? '' })
           : words.outcome({ target: target?.text ?? '', actual: actual?.text ?? '' })}
       </span>
@@ -72,8 +72,8 @@ export function GapForm({ gap }: { readonly gap: Gap }) {
           <Input
             size="small"
             className={styles.input}
-            aria-label={of === 'actual' ? words.actualOf({ name }) : words.causeOf({ name })}
-            placeholder={of === 'actual' ? words.actual : words.cause}
+            aria-label={kind === 'actual' ? words.actualOf({ name }) : words.causeOf({ name })}
+            placeholder={kind === 'actual' ? words.actual : words.cause}
             aria-invalid={problem !== null}
             aria-describedby={problem === null ? undefined : problemId}
             maxLength={LONGEST}

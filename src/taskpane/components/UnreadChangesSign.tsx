@@ -3,17 +3,17 @@ import { usePaneState } from '../state/PaneContext';
 import { Announcer } from './Announcer';
 import { usePlainStyles } from './plainStyles';
 
-/** Says that the sheet is ahead of the pane, for as long as it is. */
-export function BehindSign() {
+/** Tells that the sheet has changes which the pane has not read yet. */
+export function UnreadChangesSign() {
   const plain = usePlainStyles();
-  const { behind } = useTexts();
-  const { isBehind } = usePaneState();
+  const { unreadChanges } = useTexts();
+  const { hasUnreadChanges } = usePaneState();
   return (
     <>
-      <Announcer text={isBehind ? behind : ''} />
-      {isBehind && (
+      <Announcer text={hasUnreadChanges ? unreadChanges : ''} />
+      {hasUnreadChanges && (
         <span aria-hidden className={plain.secondary}>
-          {behind}
+          {unreadChanges}
         </span>
       )}
     </>

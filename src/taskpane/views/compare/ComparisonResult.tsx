@@ -13,15 +13,15 @@ import { pairGroups } from './pairGroups';
 import { PairItem, PlainItem, useNameOf } from './PairItem';
 import { Decided, ToConfirm } from './ToConfirm';
 
-const ROW = 110;
+const ROW_HEIGHT = 110;
 
-interface ComparedProps {
+interface ComparisonResultProps {
   readonly compared: ComparedPlans;
   readonly onDecide: (match: Match, decision: Decision | null) => void;
 }
 
 /** What changed from one plan to the other, from what asks for an answer to what only was worded anew. */
-export function Compared({ compared: { comparison, findings }, onDecide }: ComparedProps) {
+export function ComparisonResult({ compared: { comparison, findings }, onDecide }: ComparisonResultProps) {
   const plain = usePlainStyles();
   const language = useLanguage();
   const words = useWords(COMPARE);
@@ -50,7 +50,7 @@ export function Compared({ compared: { comparison, findings }, onDecide }: Compa
           <WindowedList
             items={findings}
             keyOf={({ rule, cells: [first] }) => `${rule.id} ${cellName(first, true)}`}
-            rowHeight={ROW}
+            rowHeight={ROW_HEIGHT}
           >
             {({ message, cells: [first, ...others], side }) => (
               <PlainItem name="" lines={[message[language]]} others={others} {...{ [side]: first }} />
@@ -60,16 +60,16 @@ export function Compared({ compared: { comparison, findings }, onDecide }: Compa
       )}
       {changed.length > 0 && (
         <Section title={words.changed({ count: changed.length })}>
-          <WindowedList items={changed} keyOf={({ to }) => to.id} rowHeight={ROW}>
+          <WindowedList items={changed} keyOf={({ to }) => to.id} rowHeight={ROW_HEIGHT}>
             {(pair) => <PairItem match={pair} changes={pair.changes} />}
           </WindowedList>
         </Section>
       )}
-      <Lone title={words.added({ count: added.length })} indicators={added} side="to" />
-      <Lone title={words.removed({ count: removed.length })} indicators={removed} side="from" />
+      <OnlyInOnePlan title={words.added({ count: added.length })} indicators={added} side="to" />
+      <OnlyInOnePlan title={words.removed({ count: removed.length })} indicators={removed} side="from" />
       {wording.length > 0 && (
         <Section title={words.wording({ count: wording.length })}>
-          <WindowedList items={wording} keyOf={({ to }) => to.id} rowHeight={ROW}>
+          <WindowedList items={wording} keyOf={({ to }) => to.id} rowHeight={ROW_HEIGHT}>
             {(pair) => <PairItem match={pair} changes={pair.changes} />}
           </WindowedList>
         </Section>
@@ -79,19 +79,19 @@ export function Compared({ compared: { comparison, findings }, onDecide }: Compa
   );
 }
 
-interface LoneProps {
+interface OnlyInOnePlanProps {
   readonly title: string;
   readonly indicators: readonly Indicator[];
   readonly side: 'from' | 'to';
 }
 
 /** Indicators that one of the plans alone has. */
-function Lone({ title, indicators, side }: LoneProps) {
+function OnlyInOnePlan({ title, indicators, side }: OnlyInOnePlanProps) {
   const nameOf = useNameOf();
   if (indicators.length === 0) return null;
   return (
     <Section title={title}>
-      <WindowedList items={indicators} keyOf={({ id }) => id} rowHeight={ROW}>
+      <WindowedList items={indicators} keyOf={({ id }) => id} rowHeight={ROW_HEIGHT}>
         {(indicator) => (
           <PlainItem
             name={nameOf(indicator)}

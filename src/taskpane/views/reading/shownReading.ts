@@ -5,7 +5,7 @@ import type { Correction, CorrectionState } from '../../../pira/plan/correction'
 import type { Column, LeftOut, Table, TargetCell } from '../../../pira/plan/plan';
 import { accountsOf, type Account } from '../../../pira/reading/accounts';
 import { leftOutList } from '../../../pira/reading/leftOutList';
-import type { CellRef } from '../../../pira/sheet/address';
+import { isSameCell, type CellRef } from '../../../pira/sheet/address';
 import type { Sheet } from '../../../pira/sheet/sheet';
 
 /** A column as the view lists it: read as a field, or as nothing yet. */
@@ -31,34 +31,32 @@ export interface ShownTable {
 }
 
 /** How much of the sheets counts: what a correction changes is seen in these. */
-export const COUNTED = ['indicators', 'targets', 'actuals', 'met', 'leftOut'] as const;
-export type Counts = Readonly<Record<(typeof COUNTED)[number], number>>;
-
-/** Whether two are one cell. */
-export const isAt = (one: CellRef, other: CellRef): boolean =>
-  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+export const COUNT_NAMES = ['indicators', 'targets', 'actuals', 'met', 'leftOut'] as const;
+export type Counts = Readonly<Record<(typeof COUNT_NAMES)[number], number>>;
 
 const sheetOf = ({ sheets }: SheetReadings, name: string): Sheet | undefined =>
   sheets.find((sheet) => sheet.name === name);
 
 /** What a cell prints. */
-export function textAt(look: SheetReadings, { sheet, row, column }: CellRef): string {
-  const of = sheetOf(look, sheet);
+export function textAt(readings: SheetReadings, { sheet, row, column }: CellRef): string {
+  const of = sheetOf(readings, sheet);
   return of?.texts[row - of.firstRow]?.[column - of.firstColumn]?.trim() ?? '';
 }
 
 /** What a cell was taken for; null for an empty one. */
 export function accountAt({ plan, sheets }: SheetReadings, cell: CellRef): Account | null {
   const sheet = sheets.filter(({ name }) => name === cell.sheet);
-  return accountsOf(plan, sheet).find((one) => isAt(one.cell, cell)) ?? null;
+  return accountsOf(plan, sheet).find((one) => isSameCell(one.cell, cell)) ?? null;
 }
 
 /** All that was left out, with the first text of each part. */
-export function leftOutOf(look: SheetReadings): readonly LeftOut[] {
-  return leftOutList(look.plan, accountsOf(look.plan, look.sheets), (cell) => textAt(look, cell));
+export function leftOutOf(readings: SheetReadings): readonly LeftOut[] {
+  return leftOutList(readings.plan, accountsOf(readings.plan, readings.sheets), (cell) =>
+    textAt(readings, cell),
+  );
 }
 
-/** How much counts. */
+/** How much of the sheets counts now. */
 export function countsOf({ plan, sheets }: SheetReadings, rules: EvaluationRules): Counts {
   const { indicators } = plan;
   const { results } = evaluatePlan(plan, rules);
@@ -71,9 +69,13 @@ export function countsOf({ plan, sheets }: SheetReadings, rules: EvaluationRules
   };
 }
 
-/** Columns of a table that its header does not print over and in which something stands. */
-function unprinted(look: SheetReadings, table: Table, known: readonly ShownColumn[]): readonly ShownColumn[] {
-  const of = sheetOf(look, table.sheet);
+/** Columns of a table that hold something and have no header. */
+function columnsWithoutHeader(
+  readings: SheetReadings,
+  table: Table,
+  known: readonly ShownColumn[],
+): readonly ShownColumn[] {
+  const of = sheetOf(readings, table.sheet);
   if (!of) return [];
   const from = table.startRow ?? table.headerRow + 1;
   const rows = of.texts.slice(from - of.firstRow, table.lastRow + 1 - of.firstRow);
@@ -85,8 +87,8 @@ function unprinted(look: SheetReadings, table: Table, known: readonly ShownColum
   });
 }
 
-function shownTable(look: SheetReadings, table: Table): ShownTable {
-  const states = look.plan.corrections;
+function shownTable(readings: SheetReadings, table: Table): ShownTable {
+  const states = readings.plan.corrections;
   const { startRow } = table;
   const [firstRow, headerRow] = [startRow ?? table.headerFirstRow, startRow ?? table.headerRow];
   const ignored = states.flatMap(({ correction, cell, state }): ShownColumn[] =>
@@ -121,18 +123,20 @@ function shownTable(look: SheetReadings, table: Table): ShownTable {
     lastRow: table.lastRow,
     year: table.year,
     indicators: table.indicators.length,
-    columns: [...columns, ...ignored, ...unprinted(look, table, ignored)].sort((a, b) => a.column - b.column),
+    columns: [...columns, ...ignored, ...columnsWithoutHeader(readings, table, ignored)].sort(
+      (a, b) => a.column - b.column,
+    ),
   };
 }
 
-/** A header that the office names and below which nothing is read yet: its columns are still to be said. */
-function bareTable(look: SheetReadings, { correction, cell }: CorrectionState): ShownTable {
-  const of = sheetOf(look, cell.sheet);
+/** A header that the office has pointed out and below which nothing is read yet: its columns are still to be named. */
+function tableWithoutRows(readings: SheetReadings, { correction, cell }: CorrectionState): ShownTable {
+  const of = sheetOf(readings, cell.sheet);
   const [texts = [], below = []] = of?.texts.slice(cell.row - of.firstRow) ?? [];
   const columns = texts.flatMap((text, at): ShownColumn[] => {
     const column = (of?.firstColumn ?? 0) + at;
-    const said = look.plan.corrections.find(
-      ({ correction, cell: place }) => correction.kind === 'column' && isAt(place, { ...cell, column }),
+    const said = readings.plan.corrections.find(
+      ({ correction, cell: place }) => correction.kind === 'column' && isSameCell(place, { ...cell, column }),
     )?.correction;
     const field = said?.kind === 'column' && said.as !== 'ignore' ? said.as : null;
     const header = text.trim();
@@ -154,16 +158,19 @@ function bareTable(look: SheetReadings, { correction, cell }: CorrectionState): 
 }
 
 /** The tables that were read, and the headers below which nothing is read yet. */
-export function shownTables(look: SheetReadings): readonly ShownTable[] {
-  const { tables, corrections } = look.plan;
+export function shownTables(readings: SheetReadings): readonly ShownTable[] {
+  const { tables, corrections } = readings.plan;
   const bare = corrections.filter(
     ({ correction, reason }) => correction.kind === 'header' && reason === 'no-table',
   );
-  return [...tables.map((table) => shownTable(look, table)), ...bare.map((one) => bareTable(look, one))];
+  return [
+    ...tables.map((table) => shownTable(readings, table)),
+    ...bare.map((state) => tableWithoutRows(readings, state)),
+  ];
 }
 
-/** The header above a cell, and the column in which it stands. */
-export function columnOf(tables: readonly ShownTable[], cell: CellRef): ShownTable | null {
+/** The table that a cell stands in, its header included. */
+export function tableAt(tables: readonly ShownTable[], cell: CellRef): ShownTable | null {
   return (
     tables.findLast(
       ({ sheet, firstRow, headerRow, lastRow }) =>
@@ -175,17 +182,17 @@ export function columnOf(tables: readonly ShownTable[], cell: CellRef): ShownTab
 /** The target that stands in a cell, as it was read. */
 export function targetAt({ plan }: SheetReadings, cell: CellRef): TargetCell | null {
   for (const { targets } of plan.indicators)
-    for (const target of targets) if (isAt(target.cell, cell)) return target;
+    for (const target of targets) if (isSameCell(target.cell, cell)) return target;
   return null;
 }
 
 /** The column that a cell is the header of. */
-export function headedAt(look: SheetReadings, cell: CellRef): ShownColumn | null {
-  const { columns = [] } = columnOf(shownTables(look), cell) ?? {};
+export function columnHeadedAt(readings: SheetReadings, cell: CellRef): ShownColumn | null {
+  const { columns = [] } = tableAt(shownTables(readings), cell) ?? {};
   return columns.find(({ column }) => column === cell.column) ?? null;
 }
 
-/** Whether people can say of what was left out that a plan stands there: on a sheet of which nothing was read. */
+/** Whether the office can say that cells that were left out are a plan: on a sheet of which nothing was read. */
 export function mayBePlan({ plan }: SheetReadings, { sheet, reason }: LeftOut): boolean {
   if (reason === 'hidden-plan' || reason === 'hidden-sheet') return true;
   if (reason !== 'no-plan' && reason !== 'other-table') return false;
@@ -193,11 +200,11 @@ export function mayBePlan({ plan }: SheetReadings, { sheet, reason }: LeftOut): 
   return !isSaid && !plan.tables.some((table) => table.sheet === sheet);
 }
 
-/** What says that what was left out is a plan: of a visible sheet, with the first of its fullest rows as the header. */
-export function asPlan(look: SheetReadings, { sheet, reason, area }: LeftOut): Correction {
+/** The correction that makes a plan of cells that were left out: a hidden sheet as a whole, else the fullest row as the header. */
+export function planCorrection(readings: SheetReadings, { sheet, reason, area }: LeftOut): Correction {
   if (reason === 'hidden-plan' || reason === 'hidden-sheet')
     return { kind: 'sheet', sheet, as: 'plan', year: null };
-  const of = sheetOf(look, sheet);
+  const of = sheetOf(readings, sheet);
   let row = area.row;
   let most = 0;
   for (let at = area.row; at < area.row + area.rowCount; at += 1) {

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
 import type { Analysis } from '../../../src/excel/port';
 import type { Finding } from '../../../src/pira/checks/finding';
 import type { Plan, Table } from '../../../src/pira/plan/plan';
-import { toComplete } from '../../../src/taskpane/views/missing/toComplete';
+import { missingEntries } from '../../../src/taskpane/views/missing/missingEntries';
 import { ACTUAL_COLUMN, cellAt, SAMPLE_PLAN, SHEET } from '../samplePlan';
 
 const CAUSE_COLUMN = 12;
@@ -39,7 +39,7 @@ const missing = (row: number): Finding => ({
 });
 
 function completed(plan: Plan, findings: readonly Finding[], ignored: Analysis['settings']['ignored'] = []) {
-  const found = toComplete({
+  const found = missingEntries({
     ok: true,
     plan,
     evaluation: evaluatePlan(plan),

@@ -1,6 +1,6 @@
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
-import { touched } from '../../../src/taskpane/state/touched';
+import { changeScope } from '../../../src/taskpane/state/changeScope';
 import { ACTUAL_COLUMN, SAMPLE_PLAN, SHEET, TARGET_COLUMN } from '../samplePlan';
 
 const analysis = {
@@ -36,11 +36,11 @@ describe('what a change of the sheet touches', () => {
     ['another sheet', change(21, ACTUAL_COLUMN, 1, 1, 'Foglio2'), { kind: 'nothing' }],
     ['a sheet that was never read', change(21, 0, 9, 9, null), { kind: 'plan' }],
   ])('%s', (_, given, expected) => {
-    expect(touched(analysis, given)).toEqual(expected);
+    expect(changeScope(analysis, given)).toEqual(expected);
   });
 
   it('anything, where actual values are calculated', () => {
-    expect(touched({ ...analysis, isCalculated: true }, change(0, 0, 1, 1, 'Foglio2'))).toEqual({
+    expect(changeScope({ ...analysis, isCalculated: true }, change(0, 0, 1, 1, 'Foglio2'))).toEqual({
       kind: 'plan',
     });
   });

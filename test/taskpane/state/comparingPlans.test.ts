@@ -14,14 +14,14 @@ test('what people say of a match is kept, and taken back again', async () => {
   if (before === null) throw new Error('nothing was compared');
   const [match] = pairGroups(before.comparison).toConfirm;
   const identity = match?.identity ?? '';
-  const confirmed = await asked.decide(identity, 'same', comparing);
+  const confirmed = await asked.keepDecision(identity, 'same', comparing);
   expect(state().settings.matches).toEqual([{ identity, decision: 'same' }]);
   const groups = confirmed && pairGroups(confirmed.comparison);
   expect(groups?.decided.map((pair) => pair.identity)).toEqual([identity]);
   expect(groups?.toConfirm.map((pair) => pair.identity)).not.toContain(identity);
-  const parted = await asked.decide(identity, 'other', comparing);
+  const parted = await asked.keepDecision(identity, 'other', comparing);
   expect(parted?.comparison.removed.map(({ id }) => id)).toContain(match?.from.id);
-  const after = await asked.decide(identity, null, comparing);
+  const after = await asked.keepDecision(identity, null, comparing);
   expect(state().settings.matches).toEqual([]);
   expect(after?.comparison.pairs.length).toBe(before.comparison.pairs.length);
 });

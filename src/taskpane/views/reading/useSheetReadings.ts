@@ -4,20 +4,20 @@ import type { Failure } from '../../../excel/problem';
 import { usePane, usePaneState } from '../../state/PaneContext';
 
 /** How the sheets are read now; read again whenever the pane has read the workbook. Null until it is there. */
-export function useLook(): SheetReadings | Failure | null {
+export function useSheetReadings(): SheetReadings | Failure | null {
   const pane = usePane();
   const { analysis, settings } = usePaneState();
-  const [look, setLook] = useState<SheetReadings | Failure | null>(null);
+  const [readings, setReadings] = useState<SheetReadings | Failure | null>(null);
   useEffect(() => {
     let isCurrent = true;
     const read = async (): Promise<void> => {
       const answer = await (await pane.port).lookAtReading({});
-      if (isCurrent) setLook(answer);
+      if (isCurrent) setReadings(answer);
     };
     void read();
     return () => {
       isCurrent = false;
     };
   }, [pane, analysis, settings.corrections]);
-  return look;
+  return readings;
 }

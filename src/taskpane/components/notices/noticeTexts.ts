@@ -1,13 +1,13 @@
-import type { Failure, Problem } from '../../excel/problem';
-import { sayAftermath, sayProblem } from '../../excel/sayProblem';
-import { sayRemark } from '../../excel/remark';
-import type { Language } from '../../pira/messages';
-import { cellName, cellNamer } from '../format';
-import { TEXTS, type Texts } from '../messages';
-import type { Notice } from '../notice';
-import { countsText } from './countsText';
-import { stepName } from './stepName';
-import type { Done, PaneState } from '../state/paneState';
+import type { Failure, Problem } from '../../../excel/problem';
+import { sayAftermath, sayProblem } from '../../../excel/sayProblem';
+import { sayRemark } from '../../../excel/remark';
+import type { Language } from '../../../pira/messages';
+import { cellName, cellNamer } from '../../format';
+import { TEXTS, type Texts } from '../../messages';
+import type { Notice } from '../../notice';
+import { countsText } from '../countsText';
+import { stepName } from '../stepName';
+import type { Done, PaneState } from '../../state/paneState';
 
 const TITLES: Partial<Record<Problem['code'], keyof Texts['problemTitles']>> = {
   'no-plan': 'noPlan',
