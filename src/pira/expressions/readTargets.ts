@@ -41,6 +41,12 @@ function clockAsDuration(value: string, { unit }: Pick<TextSurroundings, 'unit'>
 const CLOCK = /^\s*(\d{1,4}):([0-5]\d)\s*$/;
 const MINUTES_AN_HOUR = 60;
 
+/** "€" under a header of thousands of euro: a bare value is in one of them. */
+function isOtherMultiple(column: ColumnUnit, header: ColumnUnit): boolean {
+  if (column.kind !== 'quantity' || header.kind !== 'quantity') return false;
+  return column.unit === header.unit && column.factor !== header.factor;
+}
+
 /** The unit for bare values: the header's, else the unit column's. They disagree where they name two kinds. */
 function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean } {
   const column = columnUnit(input.unit);
@@ -49,7 +55,7 @@ function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean
   const open = column.kind === 'none' || column.kind === 'percent-word' || column.kind === header.kind;
   if (header.kind === 'percent-sign') return { unit: header, unitsDisagree: !open };
   if (column.kind === 'none' || column.kind === 'number') return { unit: header, unitsDisagree: false };
-  return { unit: column, unitsDisagree: false };
+  return { unit: column, unitsDisagree: isOtherMultiple(column, header) };
 }
 
 /**
@@ -62,7 +68,7 @@ export function readTargets(
   wordsOfIndicator: () => string = () => input.indicator,
 ): readonly YearTarget[] {
   const { value, text, year } = input;
-  const says = (words: RegExp): boolean => words.test(plainWords(wordsOfIndicator()));
+  const says = (words: RegExp): boolean => words.test(plainWords(`${input.unit} ${wordsOfIndicator()}`));
   const names = (word: string): boolean => isAmong(word, plainWords(wordsOfIndicator()));
   const around: TextSurroundings = { ...unitsOf(input), better, says, names, year, years: input.years };
   if (typeof value === 'boolean' && isForNumber(around))

@@ -14,6 +14,14 @@ export const NO_WORDS: readonly string[] = [
 /** An answer and not the work that was done: with other words it may be the beginning of a sentence. */
 export const PLAIN_ANSWER = /^(?:si|no|yes|on|off)$/;
 
+/** Behind "o", that the other answer is meant; behind "ma", that something is added. */
+export const OR_NOT = /^(?:meno|no)$/;
+export const BUT_ALSO = /^anche$/;
+
+/** States that say the contrary of another: "presente/assente". */
+export const CONTRARY =
+  /^(?:present[ei]|assent[ei]|positiv[oaie]|negativ[oaie]|favorevol[ei]|contrari[oae]?|regolar[ei]|(?:in|dis)attiv[oaie]|apert[oaie]|chius[oaie]|conform[ei]|difform[ei]|respint[oaie]|ammess[oaie]|esclus[oaie])$/;
+
 /** Letters and signs that answer only where an answer is expected: "n" is a number elsewhere, "x" a name. */
 const YES_SIGNS: readonly string[] = ['s', 'y', 'x', '✓', '✔', '☑'];
 const NO_SIGNS: readonly string[] = ['n'];

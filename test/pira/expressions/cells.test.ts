@@ -168,3 +168,14 @@ test('an unreadable target quotes what is wrong with it', () => {
   });
   expect(only?.reading).toMatchObject({ kind: 'unreadable', reason: { code: 'target-two-values' } });
 });
+
+test.each([
+  ['Target 2021 (€/000)', '€', '2021: unreadable: target-unit-conflict'],
+  ['Obiettivo 2021 (migliaia di euro)', 'Euro', '2021: unreadable: target-unit-conflict'],
+  ['Target 2021 (€/000)', 'migliaia di euro', '2021: >= 240000 euro [operator,unit]'],
+  ['Target 2021 (€/000)', '', '2021: >= 240000 euro [operator,unit]'],
+  ['Target 2021 (€)', 'Euro', '2021: >= 240 euro [operator,unit]'],
+  ['Target 2021 (euro)', 'Giorni', '2021: <= 240 day [operator,unit]'],
+])('a bare value under «%s» and the unit «%s» is %s', (header, unit, reading) => {
+  expect(read({ value: 240, text: '240', header, unit })).toBe(reading);
+});

@@ -1,4 +1,4 @@
-import { OPENING_HOURS } from '../../lexicon/expressions/inContext';
+import { OPENING_HOURS, TIMETABLE } from '../../lexicon/expressions/inContext';
 import { DAYS_A_MONTH, THE_DAY } from '../../lexicon/expressions/times';
 import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
@@ -37,11 +37,16 @@ function sharingFactor(one: Quantity, other: Quantity): Quantity {
 
 const CHANGING: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['change', 'more', 'unclear-change']);
 
-/** Hours where the indicator speaks of those in which something is open. */
-function isOpening(clause: Clause, { unit }: Quantity): boolean {
+/** Hours where the words around speak of those in which something is open: "9-13" under "Orario di ricevimento". */
+function isOpening({ clause, first, second }: Pair): boolean {
   const ofColumn = clause.unit.kind === 'quantity' ? clause.unit.unit : null;
-  return (unit ?? ofColumn) === 'hour' && clause.says(OPENING_HOURS);
+  const unit = first.unit ?? second.unit ?? ofColumn;
+  if (unit === 'hour') return clause.says(OPENING_HOURS);
+  const isOfDay = unit === null && !clause.unit.kind.startsWith('percent') && second.value <= HOURS_A_DAY;
+  return isOfDay && clause.says(TIMETABLE);
 }
+
+const HOURS_A_DAY = 24;
 
 /** "dal 12 al 15": the article is that of days, where no unit says otherwise. */
 function isOfDays({ clause: { items, plain, unit }, first, second, firstAt, secondAt }: Pair): boolean {
@@ -61,10 +66,12 @@ export const PAIR_REASONS: readonly PairReason[] = [
       { text: 'dalle 9 alle 13', unit: 'Ore' },
       { text: 'ore 9-13', unit: 'Ore' },
       { text: '9-13', unit: 'Ore', indicator: 'Orario di apertura dello sportello' },
+      { text: '8,30-12,30', unit: 'Orario' },
+      { text: '9.00 - 17.00', indicator: 'Fascia di reperibilità' },
     ],
-    applies: ({ clause, isUnitBefore, first }, join) =>
+    applies: (pair, join) =>
       join === 'clock' ||
-      (join === 'range' && ((isUnitBefore && first.unit === 'hour') || isOpening(clause, first))),
+      (join === 'range' && ((pair.isUnitBefore && pair.first.unit === 'hour') || isOpening(pair))),
   },
   {
     name: 'days of a month',

@@ -1,6 +1,6 @@
 import { COUNTER, SCALE } from '../../lexicon/expressions/smallWords';
 import type { Token } from '../lexers/token';
-import { OF_MAKER } from '../../lexicon/expressions/numberedNames';
+import { NORM_BODY, OF_MAKER } from '../../lexicon/expressions/numberedNames';
 import type { PlainText } from '../../lexicon/text/plainText';
 import type { Aside, Found } from './item';
 import { momentAt } from './moment';
@@ -92,6 +92,33 @@ function listedBehind(tokens: readonly Token[], from: number, plain: PlainText):
 /** What a number counts that no name is. */
 const COUNTED: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['word', 'code', 'reference', 'answer']);
 
+/** The edition of a norm belongs to its name: "UNI EN ISO 9001:2015", "UNI/PdR 125:2022", "D.L. 77:2021". */
+function normWithEdition(tokens: readonly Token[], start: number, plain: PlainText): Found<Aside> | null {
+  const first = tokens[start];
+  const isName = first?.kind === 'reference' && first.strong;
+  if (first === undefined || !(isName || NORM_BODY.test(textOf(first, plain)))) return null;
+  let at = start + 1;
+  while (at < start + MOST_PARTS && isOfNorm(tokens[at], plain)) at += 1;
+  if (tokens[at]?.kind !== 'number') return null;
+  const edition = tokens.findIndex(
+    (token, index) =>
+      index > at && index <= at + MOST_TO_EDITION && token.kind === 'number' && token.yearLike,
+  );
+  const [colon, year] = [tokens[edition - 1], tokens[edition]];
+  if (colon === undefined || year === undefined || textOf(colon, plain) !== ':') return null;
+  const isGlued = tokens
+    .slice(at, edition)
+    .every((token, index) => token.end === tokens[at + index + 1]?.start);
+  return isGlued ? { item: { kind: 'aside', start: first.start, end: year.end }, next: edition + 1 } : null;
+}
+
+/** "9001", "-", "1", ":" */
+const MOST_TO_EDITION = 4;
+
+function isOfNorm(token: Token | undefined, plain: PlainText): boolean {
+  return token !== undefined && (NORM_BODY.test(textOf(token, plain)) || textOf(token, plain) === '/');
+}
+
 const VERSION = /^\d\.\d$/;
 
 /** Industria 4.0, Agenda 2030. */
@@ -161,6 +188,8 @@ function scaleEnds(tokens: readonly Token[], start: number, plain: PlainText): F
 /** Numbers that begin at a token and are no values, or null. */
 export function asideAt(tokens: readonly Token[], start: number, plain: PlainText): Found<Aside> | null {
   const token = tokens[start];
+  const norm = normWithEdition(tokens, start, plain);
+  if (norm !== null) return norm;
   if (token?.kind === 'reference') {
     return token.strong ? strongReference(tokens, start, plain) : weakReference(tokens, start, plain);
   }

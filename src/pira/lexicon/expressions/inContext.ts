@@ -17,3 +17,7 @@ export const PROPOSAL = /^proposta$/;
 
 /** An indicator of the hours in which something is open. */
 export const OPENING_HOURS = /(?<!\p{L})(?:orari[o]?|fasci[ae] orari[ae]|apertura)(?!\p{L})/u;
+
+/** A unit or an indicator that asks from when to when, so that two bare numbers are hours of the day. */
+export const TIMETABLE =
+  /(?<!\p{L})(?:orario(?! (?:di lavoro|settimanale|annuo))|orari|fasci[ae] (?:orari[ae]|d[i'] ?(?:apertura|operativita|reperibilita|servizio|presenza|contattabilita|ricevimento))|(?:apertura|ricevimento) (?:al|del|dello|della|dell'|degli|dei) ?(?:pubblico|sportell[oi]|uffici[o]?|utenza|sede|muse[oi]|bibliotec[ah]e?))(?!\p{L})/u;

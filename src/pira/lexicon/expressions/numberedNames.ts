@@ -55,3 +55,6 @@ export const OF_MAKER =
 /** Acts of the body itself, whose day is that of the work: "delibera n. 45 del 12/5/2025". */
 export const OWN_ACT =
   /^(?:delib|determin|det\.? |d\. ?d|d\. ?g|dd |verbale|decreto (?:del )?(?:president|dirigent|segretari|commissar|direttor)|disposizione|ordinanza)/;
+
+/** Who lays down norms, before their number and edition: "UNI EN ISO 9001:2015". */
+export const NORM_BODY = /^(?:uni|en|iso|iec|cei|pdr|din|bs|ansi|astm|ohsas|sa|ts|tr|etsi|itu)\.?$/;

@@ -16,6 +16,7 @@ import { printedBase } from '../base';
 import { isLink, unreadable, wordsOf, type Clause } from '../clause';
 import { refused, refusedClause, refusedItem, type Reading, type Rule } from '../rule';
 import type { Threshold } from '../../target';
+import { BOTH_ANSWERS_RULES } from './bothAnswers';
 import { besideAnswer, namesWork, statedBy } from './work';
 
 const PROSE: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['word', 'reference', 'keep', 'aside']);
@@ -192,6 +193,7 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
         ? refusedClause('target-doubtful', clause)
         : null,
   },
+  ...BOTH_ANSWERS_RULES,
   {
     name: 'a limit, a change or a unit beside an answer',
     examples: [
