@@ -113,13 +113,14 @@ export class OpenHeader {
   /** What a header announces, or null where it is rather a row of the table above it whose cells read like labels. */
   enter(header: HeaderRows, line: Line | undefined): Layout | null {
     const said = this.ahead.saidOf(header);
-    this.enterYearOfTargets(
-      draftColumns(header).flatMap(({ roles, years }) => (roles.includes('target') ? years : [])),
-    );
+    if (this.facts.isYearOfOthers)
+      this.enterYearOfTargets(
+        draftColumns(header).flatMap(({ roles, years }) => (roles.includes('target') ? years : [])),
+      );
     const sample = this.ahead.sample(header.next, said?.columns);
     const { layout: settled, observations } = settle(header, sample, {
       planYear: this.year,
-      isOfPlan: this.isUnderPlan(header),
+      isOfPlan: () => this.isUnderPlan(header),
       withinYear: this.facts.withinYear,
       office: said?.columns ?? NO_COLUMNS,
       labels: this.labels,

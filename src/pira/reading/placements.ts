@@ -34,8 +34,9 @@ export function noteCells(draft: Draft, cells: Iterable<CellRef>, as: PlacedAs):
 /** What cells were taken for; those of tables that were left out since then are none of the plan. */
 export function placementsOf({ placements, indicators }: Draft): readonly Placement[] {
   const kept = new Set(indicators);
-  return placements.flatMap(({ cell, as, indicator }): Placement[] => {
-    if (indicator !== null && !kept.has(indicator)) return [];
-    return [{ cell, as, of: indicator?.indicator.cell ?? null }];
-  });
+  const found: Placement[] = [];
+  for (const { cell, as, indicator } of placements)
+    if (indicator === null || kept.has(indicator))
+      found.push({ cell, as, of: indicator?.indicator.cell ?? null });
+  return found;
 }

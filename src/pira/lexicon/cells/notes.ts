@@ -15,8 +15,14 @@ const SIGN_BEHIND =
 /** The same in brackets, where it may be a part of the name as well: "Migliorare (1)", "Lotto (2)". */
 const NUMBER_BEHIND = /(?<=\S)\s?(?:\((?:\d{1,2}|[a-z])\)|\[\d{1,2}\])$/iu;
 
+/** What such a mark ends with: few texts do, and only they are looked at closely. */
+const ENDS_OF_SIGNS = ')*†‡¹²³⁰⁴⁵⁶⁷⁸⁹';
+
 /** A text without the mark of a note that it surely ends with. */
-export const withoutNoteSign = (text: string): string => text.trimEnd().replace(SIGN_BEHIND, '');
+export function withoutNoteSign(text: string): string {
+  const whole = text.trimEnd();
+  return ENDS_OF_SIGNS.includes(whole.at(-1) ?? ' ') ? whole.replace(SIGN_BEHIND, '') : whole;
+}
 
 /** A text without the number in brackets that it ends with, which marks a note where the same text stands without it. */
 export const withoutNoteNumber = (text: string): string => text.replace(NUMBER_BEHIND, '');

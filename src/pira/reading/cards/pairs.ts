@@ -116,10 +116,12 @@ function isCount({ cell, values }: Pair): boolean {
 const mayAnswer = (cell: Cell, { role, values }: OpenPair, labels: LabelReader): boolean =>
   values.length === 0 || (TOLD.has(role) && cell.label(labels)?.roles[0] !== role);
 
+const LETTER_OR_PERCENT = /\p{L}|%/u;
+
 /** A block's label, also misspelt, where the row is short. */
 function labelOf(cell: Cell, labels: LabelReader, isShort: boolean): Label | null {
   // A day or a year alone heads a column and names no value beside it.
-  if (cell.traits.isMissing || !/\p{L}|%/u.test(cell.text)) return null;
+  if (cell.traits.isMissing || !LETTER_OR_PERCENT.test(cell.text)) return null;
   const label = cell.label(labels);
   if (label || !isShort || cell.text.length > LONGEST_MISPRINT) return label;
   const corrected = labels.lenient(cell.text);

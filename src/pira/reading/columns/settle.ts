@@ -114,7 +114,7 @@ interface Around extends Known {
 interface Known {
   readonly planYear: number | null;
   /** Whether something around it speaks of a plan: its title, a mission or an objective above it. */
-  readonly isOfPlan: boolean;
+  readonly isOfPlan: () => boolean;
   /** The title that says that the values are of a part of the year. */
   readonly withinYear: string | null;
   readonly office: OfficeColumns;
@@ -163,7 +163,12 @@ const STEPS: readonly Step[] = [
     name: 'years-of-values',
     example: 'Valore 2023 | Target 2024',
     take: (found, { sample, planYear, isOfPlan }) =>
-      settleYears(found, sample, planYear, isOfPlan || found.columns.some(({ role }) => OF_PLAN.has(role))),
+      settleYears(
+        found,
+        sample,
+        planYear,
+        () => found.columns.some(({ role }) => OF_PLAN.has(role)) || isOfPlan(),
+      ),
   },
   {
     name: 'actuals-among-rivals',

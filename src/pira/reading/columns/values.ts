@@ -114,7 +114,7 @@ export function settleYears(
   { columns, ambiguous }: ValueColumns,
   sample: Sample,
   planYear: number | null,
-  isOfPlan = true,
+  isOfPlan: () => boolean,
 ): ValueColumns {
   const targets = columns.filter(({ role }) => role === 'target');
   const firstYear = Math.min(planYear ?? Infinity, least(targets.flatMap(({ years }) => years)));
@@ -143,7 +143,7 @@ export function settleYears(
     const isFinal = daysOfYear(fold(column.text)).isYearEnd;
     if (isMeasured(column)) return { ...column, role: 'actual' as const, isAssumed: !isFinal };
     const isBare = BARE_YEAR.test(column.text);
-    if (!hasTarget && isBare && year !== null && planYear !== null && (isOfPlan || !isMeasuredBefore))
+    if (!hasTarget && isBare && year !== null && planYear !== null && (!isMeasuredBefore || isOfPlan()))
       return { ...column, role: 'target' as const, isAssumed: true };
     if (!hasTarget && !isBare && year !== null) return withRole(column, 'other');
     if (sample.share(column.column, looksLikeValue) > 0) open.push(column);

@@ -105,9 +105,9 @@ function namedTables({ indicators, tables }: Draft): readonly Named[] {
 const labelsOf = ({ columns }: TableDraft): ReadonlySet<string> =>
   new Set(columns.flatMap(({ own, header: { text } }) => (own || text === '' ? [] : [fold(text)])));
 
-/** How far the header of a table is that of a list of other things, beside a plan with a header of another kind. */
-function ofOthers(table: TableDraft, plan: TableDraft): number {
-  const [labels, known] = [[...labelsOf(table)], labelsOf(plan)];
+/** How far the header of a table is that of a list of other things, beside a plan with a header of other labels. */
+function ofOthers(table: TableDraft, known: ReadonlySet<string>): number {
+  const labels = [...labelsOf(table)];
   const isAlike = labels.filter((label) => known.has(label)).length >= labels.length * ALIKE;
   const others = labels.filter((label) => !known.has(label) && isLabelOfOthers(label));
   return isAlike ? 0 : Math.min(1, others.length / ENOUGH_LABELS);
@@ -131,8 +131,9 @@ export function keepDocument(draft: Draft): Draft {
   const named = namedTables(draft);
   if (named.length < 2) return draft;
   const plan = mostOf(named.map((one) => weighed({ ...one, ofOthers: 0 })));
+  const known = labelsOf(plan.table);
   const all = named.map((one) =>
-    weighed({ ...one, ofOthers: one.table === plan.table ? 0 : ofOthers(one.table, plan.table) }),
+    weighed({ ...one, ofOthers: one.table === plan.table ? 0 : ofOthers(one.table, known) }),
   );
   const best = mostOf(all);
   const others = all.filter((one) => (one.says === 'other' || one.ofOthers === 1) && !one.table.isByOffice);

@@ -171,6 +171,7 @@ function groupsBy(
 
 /** Groups with most of their names in another group. */
 function twinsAmong(groups: readonly Group[]): readonly Twin[] {
+  if (groups.length < 2) return [];
   const byName = new Map<string, (readonly [Group, IndicatorDraft])[]>();
   const nameOf = ({ indicator: { name } }: IndicatorDraft): string => fold(name.text);
   for (const group of groups)

@@ -62,13 +62,14 @@ const isMeasured = ({ cell }: ValueDraft): boolean => !cell.traits.isMissing;
 
 /** Where the values of a year are measured and a column waits for those of a later one with targets, the first such year. */
 function ofAwaited(drafts: readonly IndicatorDraft[]): readonly number[] {
-  const waiting = drafts.some(({ table }) => table.columns.filter(isActual).length > 1);
+  const tables = [...new Set(drafts.map(({ table }) => table))];
+  const waiting = tables.some((table) => table.columns.filter(isActual).length > 1);
   if (!waiting) return [];
   const aimed = new Set(drafts.flatMap(({ targets }) => targets.flatMap(({ years }) => years)));
   const measured = new Set(
     drafts.flatMap(({ actuals }) => actuals.filter(isMeasured).flatMap(({ years }) => years)),
   );
-  const columns = [...new Set(drafts.map(({ table }) => table))].flatMap((table) => table.columns);
+  const columns = tables.flatMap((table) => table.columns);
   const open = columns.flatMap((column) =>
     isActual(column) && column.year !== null && column.year > most([...measured]) && aimed.has(column.year)
       ? [column.year]
