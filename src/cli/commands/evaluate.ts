@@ -16,14 +16,14 @@ import type { Evaluation, IndicatorResult } from '../../pira/evaluation/evaluati
 import { STATUSES } from '../../pira/evaluation/outcome';
 import { sayOwnRules } from '../../pira/evaluation/sayOwnRules';
 import { sayExcludedLimit, sayStatus } from '../../pira/messages/sayStatus';
+import { remembering } from '../../pira/remembering';
 import { targetText } from '../../pira/plan/sayCorrection';
 import { columns } from '../columns';
 
 const STYLE = { style: 'percent', maximumFractionDigits: 2 } as const;
-const PERCENT: Readonly<Record<Language, Intl.NumberFormat>> = {
-  it: new Intl.NumberFormat('it-IT', STYLE),
-  en: new Intl.NumberFormat('en-GB', STYLE),
-};
+const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
+/** Made once it is needed: that takes longer than most of what a command does before. */
+const percentIn = remembering((locale) => new Intl.NumberFormat(locale, STYLE));
 const WIDTHS = [6, 34, 19, 12, 9];
 
 /** The results for people: one line an indicator, then the counts and the mean. */
@@ -63,7 +63,7 @@ function resultRow(result: IndicatorResult, language: Language): string[] {
 
 /** A share as a percentage, two decimals at most. */
 function percentOf(share: number, language: Language): string {
-  return PERCENT[language].format(share);
+  return percentIn(LOCALES[language]).format(share);
 }
 
 /** Judges every indicator; with a destination, also writes the result columns there (docs/contracts.md, 3). */

@@ -45,21 +45,21 @@ export async function readRest(
   }
   const chunks: Chunk[] = [];
   let largest = LARGEST_CHUNK;
-  let size = chunkAfter(sheet, largest);
+  let known: Cells = sheet;
   let done = 0;
   while (done < unread.rowCount) {
     options.onProgress?.({ step: 'read', done, total: unread.rowCount });
     if (options.signal?.aborted) return failure({ code: 'cancelled' });
+    const size = chunkAfter(known, largest);
     const rowCount = Math.min(Math.max(Math.floor(size / unread.columnCount), 1), unread.rowCount - done);
     const chunk = await readChunk(id, { ...unread, row: unread.row + done, rowCount });
     if (chunk.ok && chunk.value !== null) {
       chunks.push(chunk.value);
       done += rowCount;
-      size = chunkAfter(chunk.value.cells, largest);
-    } else if (rowCount > 1 && (chunk.ok || isTooBig(chunk.code))) {
-      size = Math.floor((rowCount * unread.columnCount) / 2);
-      largest = size;
-    } else return failure(chunk.ok ? { code: 'payload-limit' } : chunk.problem);
+      known = chunk.value.cells;
+    } else if (rowCount > 1 && (chunk.ok || isTooBig(chunk.code)))
+      largest = Math.floor((rowCount * unread.columnCount) / 2);
+    else return failure(chunk.ok ? { code: 'payload-limit' } : chunk.problem);
   }
   const cells = stacked(chunks.map((chunk) => chunk.cells));
   const hiddenRows = new Set(chunks.flatMap(({ hidden }) => hidden));
