@@ -1,6 +1,7 @@
 import { BEYOND_BASE, SHARE_OF_WHOLE } from '../lexicon/measures';
 import type { Measure, Quantity } from '../expressions/measure';
 import type { Target, Threshold } from '../expressions/target';
+import { isShortened } from '../expressions/shortened';
 import { yearOf } from '../sheet/day';
 
 /** What makes an actual value implausible: a slip in typing would look like that. */
@@ -10,6 +11,7 @@ export type Oddity = 'negative' | 'over-whole' | 'far-from-target' | 'far-from-y
 const FAR_ABOVE = 100;
 const SMALLEST_OF_THOUSANDS = 1000;
 const YEARS_AWAY = 1;
+const FAR_FROM_YEAR = 5;
 /** A share of so much is likely a percentage typed into a cell that shows percentages: 95 for 95 %. */
 const HUNDREDFOLD = 10;
 /** At most a share: so much of it is no result. */
@@ -26,7 +28,14 @@ export function oddityOf(
     const year = yearOf(measure.date);
     return year < planYear || year > planYear + YEARS_AWAY ? 'far-from-year' : null;
   }
-  return measure.kind === 'quantity' && target.kind === 'threshold' ? ofSize(measure, target, wordsOf) : null;
+  if (measure.kind !== 'quantity' || target.kind !== 'threshold') return null;
+  return isYearForCount(measure, target, planYear) ? 'far-from-target' : ofSize(measure, target, wordsOf);
+}
+
+/** "2024" where fifty are wanted: more likely the year than what was counted. */
+function isYearForCount({ value, unit }: Quantity, target: Threshold, planYear: number | null): boolean {
+  const isYear = planYear !== null && unit === 'number' && (value === planYear || value === planYear - 1);
+  return isYear && target.value > 0 && value > target.value * FAR_FROM_YEAR;
 }
 
 function ofSize({ value }: Quantity, target: Threshold, wordsOf: () => string): Oddity | null {
@@ -42,5 +51,8 @@ function ofSize({ value }: Quantity, target: Threshold, wordsOf: () => string): 
     !Number.isInteger(value) &&
     value > 0 &&
     value * FAR_ABOVE < target.value;
-  return isFarAbove || isHundredfold || isThousandsRead ? 'far-from-target' : null;
+  const isShort =
+    (target.unit === 'euro' || (target.unit === 'number' && !Number.isInteger(value))) &&
+    isShortened(value, target.value);
+  return isFarAbove || isHundredfold || isThousandsRead || isShort ? 'far-from-target' : null;
 }

@@ -1,5 +1,6 @@
 import { MEASURE_ACCOUNTS } from './actual/measureAccounts';
-import { MEASURE_RULES, type MeasureExample } from './actual/measureRules';
+import type { MeasureExample } from './actual/measureRule';
+import { MEASURE_RULES } from './actual/measureRules';
 import { WORK_ACCOUNTS } from './actual/workAccounts';
 import { ACCOUNTS } from './expression/ledger/accounts';
 import { PHRASE_RULES } from './expression/ledger/phraseRules';

@@ -35,6 +35,7 @@ function scaleOf(target: Target, unit: string, ownUnit = ''): Scale {
     unitAssumed: isQuantity && target.assumed.includes('unit'),
     isCount: isCount(target),
     isChange: target.kind === 'change',
+    isFall: target.kind === 'change' && target.value < 0,
     wanted: target.kind === 'threshold' ? target.value : target.kind === 'range' ? target.max : null,
     isAtMost: target.kind === 'threshold' && target.operator.startsWith('<'),
     meets: (value) => meets(target, value),

@@ -23,7 +23,7 @@ export const CONTRARY =
   /^(?:present[ei]|assent[ei]|positiv[oaie]|negativ[oaie]|favorevol[ei]|contrari[oae]?|regolar[ei]|(?:in|dis)attiv[oaie]|apert[oaie]|chius[oaie]|conform[ei]|difform[ei]|respint[oaie]|ammess[oaie]|esclus[oaie])$/;
 
 /** Letters and signs that answer only where an answer is expected: "n" is a number elsewhere, "x" a name. */
-const YES_SIGNS: readonly string[] = ['s', 'y', 'x', '✓', '✔', '☑'];
+const YES_SIGNS: readonly string[] = ['s', 'y', 'x', 'ok', '✓', '✔', '☑'];
 const NO_SIGNS: readonly string[] = ['n'];
 
 const YES: ReadonlySet<string> = new Set([...YES_WORDS, ...YES_SIGNS]);

@@ -6,7 +6,7 @@ export const STATUS_MET = /^(?:raggiunt|conseguit|realizzat|pienamente|totalment
 
 /** Past participles of work that is done by a day. */
 export const DONE =
-  /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt|erogat|concess(?!ion)|coinvolt|assunt|accolt|sviluppat|spedit|acquistat|finanziat|visitat|incontrat|attribuit|conferit|distribuit)/;
+  /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt|erogat|concess(?!ion)|coinvolt|assunt|accolt|sviluppat|spedit|acquistat|finanziat|visitat|incontrat|attribuit|conferit|distribuit|adempiut)/;
 
 /** Auxiliaries before what was done: "sono stati realizzati 14 eventi", "si sono svolti 14 incontri". */
 export const WAS = /^(?:si|abbiamo|sono|e|si (?:sono|e)|(?:si )?(?:sono|e) stat[oaie])$/;
@@ -38,6 +38,17 @@ export const NAMES_RESULT_OF_YEAR = /^(?:valore|dato|risultato|consuntivo|totale
 /** In brackets beside a value, that it is the one that was wanted. */
 export const IS_TARGET = /^(?:(?:valore|dato|come da|da) )?(?:target|obiettivo)(?: (?:19|20)\d\d| annuale)?$/;
 
+/** At the beginning of brackets, that only some parts of the value are told: "(di cui 3 in presenza)". */
+export const PARTS_ONLY =
+  /^.?\s*(?:di cui|dei quali|delle quali|tra cui|fra cui|anche|compres[oaie]|inclus[oaie])(?!\p{L})/u;
+
+/** Behind the value, that only some of its parts are told: "12, di cui 3 in presenza". */
+export const OF_WHICH = /^(?:di cui|dei quali|delle quali)(?!\p{L})/u;
+
+/** Before a number, that it is how things stand and not the result: "ad oggi 6". */
+export const SO_FAR =
+  /^(?:(?:ad? )?oggi|finora|sinora|attualmente|tuttora|adesso|al momento|fino ad? (?:oggi|ora)|ad? ora)(?!\p{L})/u;
+
 /** What is said to have been reached: "obiettivo raggiunto". */
 export const GOAL = /^(?:obiettivo|target|risultato)$/;
 
@@ -59,6 +70,9 @@ export const NOT_HELD =
 /** Steps before the work itself: their day is not that of the work. */
 export const PRELIMINARY = /^(?:richiest|istanz|domand|convocazion|incaric|preventiv|sollecit|fase$)/;
 
+/** Before a number, that it is no more than that. */
+export const ONLY = /^(?:solo|soltanto)$/;
+
 /** Nothing at all, where things are counted. */
 export const NONE = /^nessun[oa]?$/;
 
@@ -68,7 +82,7 @@ export const NO_KNOWLEDGE =
 
 /** Words of a document or an act that proves an answer. */
 export const EVIDENCE =
-  /^(?:deliber|determin|verbal|prot|att[oi]$|decret|not[ae]$|relazion|report|document|vedi$|vd$|cfr$|come$|allegat|link|pubblicat|approvat|adottat|trasmess|inviat|realizzat|completat|data$|giorn[oi]$|sit[oi]$|sezion|pec$|mail|giunta|consiglio|president|direttor|dirigenzial|camerale|segretario|segreteria|agli$|atti$|dal$|dopo$|con$|da$|n$|nr$|reg|registro|contratt|convenzion|protocollo|disposizion|ordin|ricevut|evidenz|scherm|web|portale|amministrazione|trasparente|trasparenza|entro$|termin|scadenz|tempi$|ok$|operativ[oa]$|attiv[oa]$|disponibil[ei]$|vigente$|online$|generale$)/;
+  /^(?:deliber|determin|verbal|prot|att[oi]$|decret|not[ae]$|relazion|report|document|vedi$|vd$|cfr$|come$|allegat|link|pubblicat|approvat|adottat|trasmess|inviat|realizzat|completat|data$|giorn[oi]$|sit[oi]$|sezion|pec$|mail|giunta|consiglio|president|direttor|dirigenzial|camerale|segretario|segreteria|agli$|atti$|dal$|dopo$|con$|da$|n$|nr$|reg|registro|contratt|convenzion|protocollo|disposizion|ordin|ricevut|evidenz|scherm|web|portale|nei$|amministrazione|trasparente|trasparenza|entro$|termin|scadenz|tempi$|ok$|operativ[oa]$|attiv[oa]$|disponibil[ei]$|vigente$|online$|generale$)/;
 
 /** What says that something was done before its day, or after it. */
 export const EARLY =

@@ -6,7 +6,7 @@ const NO_VALUE: readonly string[] = (
   'nd|na|np|nr|nv|ns|nc|nq|tbd|tba|dato n.d.|non rilevato|non rilevata|non rilevati|non rilevate|non rilevabile|' +
   'da rilevare|non disponibile|non disponibili|dato non disponibile|dati non disponibili|dato non rilevato|' +
   'non ancora rilevato|non ancora disponibile|non ancora misurato|non misurato|non misurata|non misurabile|' +
-  'non applicabile|non previsto|non prevista|non previsti|non definito|non pervenuto|non pervenuta|non calcolabile|' +
+  'non applicabile|non definito|non pervenuto|non pervenuta|non calcolabile|' +
   'in corso di rilevazione|dato in corso di rilevazione|da definire|da determinare|da misurare|da calcolare|' +
   'mancante|dato mancante|vuoto|not available|not measured|not applicable'
 )
@@ -19,12 +19,17 @@ const NOT_YET: readonly string[] = ['in corso', 'in attesa'].map(lettersOf);
 /** Texts that say so of a target; of what was measured they may say no. */
 const NO_TARGET: readonly string[] = ['assente', 'assenti'].map(lettersOf);
 
+/** Texts that say so of a target and in other cells; of what was measured they may say that it was not done. */
+const NOT_FORESEEN: readonly string[] = ['non previsto', 'non prevista', 'non previsti', 'non previste'].map(
+  lettersOf,
+);
+
 /** Signs that people type into a cell without a value. */
 const SIGNS = /^[-–—./\\_?*… ]*$/;
 const LONGEST = 60;
 
-const EVERYWHERE: ReadonlySet<string> = new Set(NO_VALUE);
-const ABSENT: ReadonlySet<string> = new Set(NO_TARGET);
+const EVERYWHERE: ReadonlySet<string> = new Set([...NO_VALUE, ...NOT_FORESEEN]);
+const ABSENT: ReadonlySet<string> = new Set([...NO_TARGET, ...NOT_FORESEEN]);
 const MEASURED: ReadonlySet<string> = new Set([...NO_VALUE, ...NOT_YET]);
 
 function lettersOf(text: string): string {

@@ -162,3 +162,14 @@ test.each([
     });
   }
 });
+
+test.each([
+  ['15/11', 'entro il 31/12/2023', '2023-11-15'],
+  ['5 giugno', 'entro il 30/06/2023', '2023-06-05'],
+  ['approvato il 12/4', 'entro il 30/06/2023', '2023-04-12'],
+  ['20/12', 'entro il 31/01/2023', 'unreadable: actual-date-unclear'],
+  ['20/12', 'entro il 31/01/2024', 'unreadable: actual-date-unclear'],
+])('a day without its year in the plan of 2023, «%s» against «%s», is %s', (text, target, measure) => {
+  const cell = { value: text, text, format: 'General' };
+  expect(writtenMeasure(readActual(cell, targetOf(target, 'Data'), 'Data', 2023))).toBe(measure);
+});

@@ -1,5 +1,6 @@
-/** What a text in the cell of a value says: nothing there, nothing yet (in other cells it says something), yes, no, no target but an unclear actual, or no value that anybody can tell. */
-export type Says = 'nothing' | 'nothing yet' | 'yes' | 'no' | 'no target' | 'unclear';
+/** What a text in the cell of a value says: nothing there, nothing yet (in other cells it says something), yes, no, no target but an unclear actual (and nothing in other cells), or no value that anybody can tell. */
+export type Says =
+  'nothing' | 'nothing yet' | 'yes' | 'no' | 'no target' | 'no target, nothing elsewhere' | 'unclear';
 
 /** Texts that people type where a value belongs. Every part of the product takes each of them for the same. */
 export const VALUE_TEXTS: readonly (readonly [string, Says])[] = [
@@ -40,7 +41,8 @@ export const VALUE_TEXTS: readonly (readonly [string, Says])[] = [
   ['da definire', 'nothing'],
   ['non ancora disponibile', 'nothing'],
   ['non pervenuto', 'nothing'],
-  ['non previsto', 'nothing'],
+  ['non previsto', 'no target, nothing elsewhere'],
+  ['Non prevista', 'no target, nothing elsewhere'],
   ['non applicabile', 'nothing'],
   ['in corso di rilevazione', 'nothing'],
   ['mancante', 'nothing'],

@@ -1,5 +1,6 @@
 import { decimal, rounded } from '../figures';
 import type { Measure, Quantity as MeasuredQuantity } from '../measure';
+import { isShortened } from '../shortened';
 import type { Unit } from '../target';
 import type { ColumnUnit } from '../unitColumn';
 import { unreadableActual } from './actualCell';
@@ -21,6 +22,8 @@ export interface Scale {
   readonly isAtMost: boolean;
   /** The target is a change, and a bare number may be the level that was reached. */
   readonly isChange: boolean;
+  /** The change is one to less, which a value without sign does not tell. */
+  readonly isFall: boolean;
 }
 
 const HUNDRED = 100;
@@ -80,22 +83,38 @@ function isWholeAmount(value: number, factor: number, wanted: number | null): bo
   return isFar(value * factor) && !isFar(value);
 }
 
+/** "41,2" beside 45.000 euro, "1,3" beside 1.200 users: likely told in thousands, and taken as it stands. */
+function notesOfSize(
+  value: number,
+  text: string,
+  { unit, wanted, isCount }: Scale,
+): MeasuredQuantity['notes'] {
+  const isTold = unit === 'euro' || (unit === 'number' && isCount && !Number.isInteger(value));
+  if (!isTold || wanted === null || !isShortened(value, wanted)) return [];
+  return [{ code: 'actual-maybe-thousands', text }];
+}
+
 /** A number without a unit, taken in the target's unit; noted where neither the cell nor the column prints one. */
 export function bareNumber(value: number, text: string, scale: Scale): Measure {
   const { unit, column, unitAssumed, isChange } = scale;
   if (unit === null || isChange) return quantity(value, 'number');
   if (unit === 'percent') return barePercent(value, text, scale);
-  if (unit === 'number') return quantity(value, 'number');
+  if (unit === 'number') return quantity(value, 'number', notesOfSize(value, text, scale));
   if (column.kind === 'quantity' && scale.isOwnUnit && column.unit !== unit)
     return numberInUnit(value * column.factor, column.unit, text, scale);
   if (column.kind === 'quantity' && column.unit === unit) {
     return isWholeAmount(value, column.factor, scale.wanted)
       ? quantity(value, unit, [{ code: 'actual-taken-in-unit', text, unit }])
-      : quantity(value * column.factor, unit);
+      : quantity(value * column.factor, unit, notesOfSize(value * column.factor, text, scale));
   }
   if (column.kind === 'unclear') return unreadableActual({ code: 'actual-unit-differs', text, unit });
   const taken = unit === 'percentage-point' ? value / HUNDRED : value;
-  return quantity(taken, unit, unitAssumed ? [] : [{ code: 'actual-taken-in-unit', text, unit }]);
+  const notes = notesOfSize(taken, text, scale);
+  return quantity(
+    taken,
+    unit,
+    unitAssumed ? notes : [{ code: 'actual-taken-in-unit', text, unit }, ...notes],
+  );
 }
 
 /** A number with its unit, converted where that is exact; another unit is unreadable. */

@@ -1,4 +1,13 @@
-import { DONE, HAPPENED, IS_TARGET, isPast, NOT_HELD, OF_OTHERS, PAID_EARLY } from '../../lexicon/doneness';
+import {
+  DONE,
+  HAPPENED,
+  IS_TARGET,
+  isPast,
+  NOT_HELD,
+  OF_OTHERS,
+  ONLY,
+  PAID_EARLY,
+} from '../../lexicon/doneness';
 import { HARMLESS_PARTICIPLES } from '../../lexicon/expressions/participlesOfThings';
 import { isDealt } from '../../lexicon/expressions/phrases';
 import { INFINITIVE } from '../../lexicon/participles';
@@ -170,6 +179,14 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
     kinds: ['word', 'code', 'reference', 'aside', 'and', 'nth', 'year-word'],
     places: ['between', 'behind'],
     as: 'thing',
+  },
+  {
+    name: 'no more than that, before its number',
+    examples: [{ text: 'soltanto 6', reads: '6' }, { text: '6 soltanto' }],
+    kinds: ['word'],
+    places: ['before'],
+    only: (_, { words }) => ONLY.test(words),
+    as: 'silent',
   },
   {
     name: 'done, before its number',

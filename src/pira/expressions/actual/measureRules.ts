@@ -1,4 +1,4 @@
-import { NOT_HELD } from '../../lexicon/doneness';
+import { NOT_HELD, SO_FAR } from '../../lexicon/doneness';
 import { NOT_YET } from '../../lexicon/notDone';
 import { OF_PAST } from '../../lexicon/expressions/comparisons';
 import {
@@ -14,35 +14,15 @@ import { ORDERED, PROGRAMME_CODE, SINGULAR_NOUN } from '../../lexicon/expression
 import { PART_OF_YEAR, PERIODIC } from '../../lexicon/expressions/times';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
-import type { Item, Quantity } from '../items/item';
-import type { Measure } from '../measure';
 import { unreadableActual } from './actualCell';
 import { hanging } from './doneness';
 import { duration } from './duration';
 import { refusedBehind } from './refusedBehind';
-import { valueOf, type MeasureReading } from './measuredValue';
-import { contradiction, ratio } from './ratio';
-import { doubtful, interim, isLimit, isNothing, numbersOf, otherYear, type Written } from './written';
-
-interface MeasureRule {
-  readonly name: string;
-  readonly examples: readonly MeasureExample[];
-  readonly read: (written: Written) => MeasureReading | Measure | null;
-}
-
-/** An actual value beside its target, in the plan of 2023; `reads` is the measured value as it is printed, where there is one. */
-export interface MeasureExample {
-  readonly text: string;
-  readonly target: string;
-  readonly unit?: string;
-  readonly reads?: string;
-}
-
-/** "6 (4)": a bare number and nothing else, not the value again. */
-function isOtherNumber([only, second]: readonly Item[], value: Quantity | undefined): boolean {
-  if (only?.kind !== 'quantity' || second !== undefined || only.yearLike || only.unit !== null) return false;
-  return value?.unit === null && only.value !== value.value;
-}
+import type { MeasureRule } from './measureRule';
+import { valueOf } from './measuredValue';
+import { PARTS_RULES } from './partsRules';
+import { ratio } from './ratio';
+import { doubtful, interim, isLimit, isNothing, numbersOf, otherYear } from './written';
 
 /** How the text of an actual value is read where a number is asked for: the first of these that knows it. */
 export const MEASURE_RULES: readonly MeasureRule[] = [
@@ -89,6 +69,17 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       if (word === null) return null;
       const { plain, text } = written;
       return unreadableActual({ code: 'actual-doubtful', text, word: quoted(plain, word.start, word.end) });
+    },
+  },
+  {
+    name: 'how things stand now, before its number',
+    examples: [
+      { text: 'ad oggi 6', target: '>= 5' },
+      { text: 'al momento: 6', target: '>= 5' },
+    ],
+    read: ({ plain, text }) => {
+      const word = SO_FAR.exec(plain.text)?.[0];
+      return word === undefined ? null : unreadableActual({ code: 'actual-doubtful', text, word });
     },
   },
   {
@@ -226,42 +217,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
         ? unreadableActual({ code: 'actual-number-unclear', text })
         : null,
   },
-  {
-    name: 'another number alone in brackets',
-    examples: [
-      { text: '6 (4)', target: '>= 5' },
-      { text: '6 (6)', target: '>= 5', reads: '6' },
-    ],
-    read: (written) => {
-      const [value] = numbersOf(written);
-      const isOther = written.items.some(
-        ({ kind, ...item }) => kind === 'group' && 'items' in item && isOtherNumber(item.items, value),
-      );
-      return isOther ? unreadableActual({ code: 'actual-two-values', text: written.text }) : null;
-    },
-  },
-  {
-    name: 'two numbers',
-    examples: [
-      { text: '5 e 6', target: '>= 5' },
-      { text: '6-7', target: '>= 5' },
-    ],
-    read: (written) =>
-      numbersOf(written).length > 1
-        ? unreadableActual({ code: 'actual-two-values', text: written.text })
-        : null,
-  },
-  {
-    name: 'a share that its own counts contradict',
-    examples: [
-      { text: '95% (18/20)', target: '>= 80%', unit: '%' },
-      { text: '85% (18 su 20)', target: '>= 80%', unit: '%' },
-    ],
-    read: (written) => {
-      const [value] = numbersOf(written);
-      return value === undefined ? null : contradiction(written, value);
-    },
-  },
+  ...PARTS_RULES,
   {
     name: 'a number',
     examples: [

@@ -74,7 +74,8 @@ interface Counts {
   readonly share: number;
 }
 
-const COUNTS_OF_SHARE = /^((\d[\d.,]{0,20}) ?(?:\/|su) ?(\d[\d.,]{0,20}))(?: \p{L}[\p{L} ]*)?$/u;
+const COUNTS_OF_SHARE =
+  /^((\d[\d.,]{0,20})(?: \p{L}[\p{L} ']{0,60}?)? ?(?:\/|su) ?(\d[\d.,]{0,20}))(?: \p{L}[\p{L} ]*)?$/u;
 
 /** The counts that stand in brackets beside a share. */
 export function countsOf({ items, plain }: Written, value: Quantity): readonly Counts[] {

@@ -1,5 +1,5 @@
 import { dayOfSerial, endOfMonth, yearOf, type Day } from '../../sheet/day';
-import { dayOfMoment } from '../expression/deadline';
+import { dayOfMoment, isOtherWeekday } from '../items/dayOfMoment';
 import { itemsOf } from '../items/items';
 import type { Moment } from '../items/item';
 import type { Measure } from '../measure';
@@ -49,11 +49,22 @@ export function dayOfNumber(value: number, cell: ActualInput, deadline: Day): Me
   return within(`${day.slice(0, 'YYYY-MM'.length)}-01`, endOfMonth(year, month), deadline, text);
 }
 
-function dayOfDate(moment: Moment, deadline: Day, text: string): Measure {
-  if (moment.year === null || moment.certainty === 'unclear') {
+/** The year of a day that prints none: that of the plan, where the work is due in it and the day not long behind. */
+function yearOfDay(moment: Moment, deadline: Day, year: number | null): number | null {
+  if (moment.year !== null) return moment.year;
+  const due = Number(deadline.slice('YYYY-'.length, 'YYYY-MM'.length));
+  return year === yearOf(deadline) && moment.month - due <= MOST_MONTHS_LATE ? year : null;
+}
+
+/** "20/12" for work that was due in January may be a day of the year before. */
+const MOST_MONTHS_LATE = 6;
+
+function dayOfDate(moment: Moment, deadline: Day, text: string, planYear: number | null): Measure {
+  const year = yearOfDay(moment, deadline, planYear);
+  if (year === null || moment.certainty === 'unclear') {
     return unreadableActual({ code: 'actual-date-unclear', text });
   }
-  const day = dayOfMoment(moment, moment.year);
+  const day = dayOfMoment(moment, year);
   if (day === null) return unreadableActual({ code: 'actual-impossible-date', text });
   return moment.day === 'end'
     ? within(`${day.slice(0, 'YYYY-MM'.length)}-01`, day, deadline, text)
@@ -84,6 +95,14 @@ function ofOther({ plain }: ToldWork, at: number): string | null {
   return found === null ? null : quoted(plain, found.index, found.index + found[0].length);
 }
 
+/** "Sì (15/11/2023)": the day of the answer, in brackets behind it; null where none stands there. */
+function dayOfAnswer({ items, plain }: ToldWork): string | null {
+  const [answer, group, third] = items;
+  const isYes = answer?.kind === 'answer' && answer.yes && third === undefined;
+  const isDated = group?.kind === 'group' && group.items.some(({ kind }) => kind === 'moment');
+  return isYes && isDated ? plain.text.slice(group.start + 1, group.end - 1) : null;
+}
+
 /** The day that a text names: one date with its year, and nothing beside it that may turn it. */
 export function dayOfText(source: string, deadline: Day, year: number | null = null): Measure {
   const text = actualText(source);
@@ -98,6 +117,8 @@ export function dayOfText(source: string, deadline: Day, year: number | null = n
   if (word !== null && (moment !== undefined || dateOfAct(told) !== null))
     return unreadableActual({ code: 'actual-doubtful', text, word });
   if (moment?.kind !== 'moment') {
+    const inBrackets = dayOfAnswer(told);
+    if (inBrackets !== null) return dayOfText(inBrackets, deadline, year);
     const act = dateOfAct(told);
     if (act === null) return unreadableActual({ code: 'actual-not-a-date', text });
     return unaccounted(told, []) ?? dayOfText(act, deadline, year);
@@ -113,5 +134,9 @@ export function dayOfText(source: string, deadline: Day, year: number | null = n
     const { start, end } = step ?? moment;
     return unreadableActual({ code: 'actual-doubtful', text, word: quoted(plain, start, end) });
   }
-  return unaccounted(told, [moment]) ?? dayOfDate(moment, deadline, text);
+  const problem = unaccounted(told, [moment]);
+  if (problem !== null) return problem;
+  return isOtherWeekday(items, moment, plain)
+    ? unreadableActual({ code: 'actual-date-unclear', text })
+    : dayOfDate(moment, deadline, text, year);
 }

@@ -8,6 +8,7 @@ import { formatKind } from '../numberFormat';
 import { isOtherUnit } from '../readNumber';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { dateForNumber } from './dateForNumber';
+import { partsFrom } from './breakdown';
 import { bareNumber, numberInUnit, type Scale } from './inTargetUnit';
 import { MEASURE_ACCOUNTS } from './measureAccounts';
 import { MEASURE_RULES } from './measureRules';
@@ -94,11 +95,19 @@ export function quantityOfText(source: string, scale: Scale, year: number | null
   const items = itemsOf(plain).map(withDecimal);
   const whole = withoutYear({ plain, text: actualText(source), items, scale, year });
   if ('kind' in whole) return whole;
-  const end = reachedAt(whole);
+  const parts = partsFrom(whole);
+  const end = parts ?? reachedAt(whole);
   const written = { ...whole, items: whole.items.filter((item) => item.start < end) };
   for (const { read } of MEASURE_RULES) {
     const reading = read(written);
-    if (reading !== null) return 'kind' in reading ? reading : held(reading, written);
+    if (reading === null) continue;
+    const measure = 'kind' in reading ? reading : held(reading, written);
+    if (parts === null || measure.kind !== 'quantity') return measure;
+    const words = quoted(plain, parts, plain.text.length);
+    return {
+      ...measure,
+      notes: [...measure.notes, { code: 'actual-words-unused', text: written.text, words }],
+    };
   }
   return unreadableActual({ code: 'actual-not-a-number', text: written.text });
 }

@@ -1,4 +1,4 @@
-import { NAMES_TARGET_VALUE, NO_KNOWLEDGE, NONE, NOT_HELD, OF_OTHERS } from '../../lexicon/doneness';
+import { NAMES_TARGET_VALUE, NO_KNOWLEDGE, NONE, NOT_HELD, OF_OTHERS, ONLY } from '../../lexicon/doneness';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import type { Item, Moment, Quantity } from '../items/item';
@@ -73,7 +73,15 @@ export function doubtful({ items, plain, scale }: Written): Item | null {
   );
   // "14 incontri annullati", where at most so many are wanted.
   const isCounted = (item: Item): boolean => scale.isAtMost && NOT_HELD.test(wordsOf(item, plain));
-  return all.find((item) => isTurning(item) && !isCounted(item)) ?? stillToDo(all, plain) ?? ofTarget ?? null;
+  // "solo 3": no more than that were reached, and they were measured.
+  const isOnly = (item: Item): boolean =>
+    items[1] === value && item === items[0] && ONLY.test(wordsOf(item, plain));
+  return (
+    all.find((item) => isTurning(item) && !isCounted(item) && !isOnly(item)) ??
+    stillToDo(all, plain) ??
+    ofTarget ??
+    null
+  );
 }
 
 /** A year that is not the one to be evaluated; beside another number in brackets it tells of the past. */

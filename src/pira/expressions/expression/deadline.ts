@@ -1,7 +1,8 @@
 import { START_DATE } from '../../lexicon/expressions/deadlines';
 import { GOES_ON_AS_ACT } from '../../lexicon/expressions/numberedNames';
 import { NAMED_END, NAMED_PERIOD } from '../../lexicon/expressions/times';
-import { dayOf, endOfMonth, type Day } from '../../sheet/day';
+import type { Day } from '../../sheet/day';
+import { dayOfMoment, isOtherWeekday } from '../items/dayOfMoment';
 import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { beforeLinks, wordsOf, type Clause } from './clause';
@@ -11,18 +12,10 @@ import { namesOther, namesPart } from './parts';
 import { refusedClause, refusedItem, spanOf, type Reading, type Rule } from './rule';
 import { hangs } from './value/openingRules';
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
 const MS_A_DAY = 86_400_000;
 
 function dayBefore(day: Day): Day {
   return new Date(Date.parse(day) - MS_A_DAY).toISOString().slice(0, 10);
-}
-
-/** The day of a moment in a year; null where the calendar has none. */
-export function dayOfMoment(moment: Moment, year: number): Day | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  return moment.day === 'end' ? endOfMonth(year, moment.month) : dayOf(year, moment.month, moment.day);
 }
 
 /** How the words before a date bind it: by the day, before it, or in a way that sets no deadline. */
@@ -265,6 +258,18 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
     name: 'words behind the date that move it',
     examples: [{ text: "entro il 30/6 dell'anno successivo" }],
     read: ({ clause, at }) => (isMoved(clause, at) ? refusedClause('target-date-unclear', clause) : null),
+  },
+  {
+    name: 'a day of the week that is not that of the date',
+    examples: [
+      { text: 'entro martedì 29/06/2023', unit: 'Data' },
+      { text: 'entro giovedì 29/06/2023', unit: 'Data', reads: 'entro il 29/06/2023' },
+    ],
+    read: ({ clause, at }) => {
+      const moment = clause.items[at];
+      const isOther = moment?.kind === 'moment' && isOtherWeekday(clause.items, moment, clause.plain);
+      return isOther ? refusedClause('target-date-unclear', clause) : null;
+    },
   },
   {
     name: 'a day of a year far from the plan',

@@ -53,3 +53,8 @@ export const DATES: readonly PhraseEntry[] = [
       "prossimo anno|esercizio successivo|dell'esercizio successivo|anno dopo|mese successivo|del mese successivo",
   ],
 ];
+
+/** The days of the week from Sunday on. */
+export const WEEKDAYS: readonly string[] = 'domenica lunedi martedi mercoledi giovedi venerdi sabato'.split(
+  ' ',
+);

@@ -62,6 +62,8 @@ export const actualNotes: InEnglish<typeof italianNotes> = {
     `The actual value “${p.text}” is a change: from the base it makes ${quantity(p.level)}.`,
   'actual-taken-in-unit': (p) =>
     `The actual value ${p.text}, without a unit, was read in the target’s unit (${unitNames[p.unit] ?? p.unit}).`,
+  'actual-maybe-thousands': (p) =>
+    `The actual value ${p.text} was used as it is written, but beside the target it looks like thousands or millions: write the value in full or its unit, for example “migliaia di euro”.`,
   'actual-taken-as-none': (p) => `The actual value “${p.text}” was read as 0.`,
   'actual-words-unused': (p) => `Of the actual value “${p.text}” the words “${p.words}” were not used.`,
 };

@@ -62,6 +62,8 @@ export const actualNotes = {
     `Il consuntivo «${p.text}» è una variazione: sul valore di partenza fa ${p.level}.`,
   'actual-taken-in-unit': (p: { text: string; unit: string }) =>
     `Il consuntivo ${p.text}, senza unità, è stato letto nell’unità del target (${unitNames[p.unit] ?? p.unit}).`,
+  'actual-maybe-thousands': (p: { text: string }) =>
+    `Il consuntivo ${p.text} è stato usato così come è scritto, ma accanto al target sembra espresso in migliaia o in milioni: scrivere il valore per intero oppure l’unità, per esempio «migliaia di euro».`,
   'actual-taken-as-none': (p: { text: string }) => `Il consuntivo «${p.text}» è stato letto come 0.`,
   'actual-words-unused': (p: { text: string; words: string }) =>
     `Del consuntivo «${p.text}» non sono state usate le parole «${p.words}».`,
