@@ -69,7 +69,7 @@ export function readTargets(
 ): readonly YearTarget[] {
   const { value, text, year } = input;
   const says = (words: RegExp): boolean => words.test(plainWords(`${input.unit} ${wordsOfIndicator()}`));
-  const names = (word: string): boolean => isAmong(word, plainWords(wordsOfIndicator()));
+  const names = (word: string): boolean | null => isAmong(word, plainWords(wordsOfIndicator()));
   const around: TextSurroundings = { ...unitsOf(input), better, says, names, year, years: input.years };
   if (typeof value === 'boolean' && isForNumber(around))
     return [{ year, reading: unreadable('target-answer-for-number', plainText(text), 0, text.length) }];

@@ -91,7 +91,7 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   [['clock'], 'durata|durate'],
   [
     ['lost'],
-    'ritardo|ritardi|ritardat*|tardiv*|oltre i termini|oltre il termine|oltre i tempi|oltre la scadenza|dopo la scadenza|fuori termine|fuori tempo|oltre giorni|oltre gg|oltre i giorni|oltre ore|oltre le ore|oltre minuti|oltre i minuti|oltre mesi|oltre i mesi',
+    'ritardo|ritardi|ritardat*|tardiv*|oltre i termini|oltre il termine|oltre i tempi|oltre la scadenza|dopo la scadenza|fuori termine|fuori tempo|fuori corso|fuori budget|fuori scadenza|fuori norma|fuori soglia|fuori standard|oltre giorni|oltre gg|oltre i giorni|oltre ore|oltre le ore|oltre minuti|oltre i minuti|oltre mesi|oltre i mesi',
   ],
   [['bad', 'clock'], 'attesa'],
   [['bad'], 'attese|giacenza|giacenze|arretrat*|inevas*|residui passivi|giacent*|pendent*|pendenz*'],
@@ -187,6 +187,14 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
       'all utente|agli utenti|all impresa|alle imprese|al cittadino|ai cittadini|all utenza',
     ),
   ],
+  [
+    ['unsure'],
+    joined(
+      'alunni|studenti|bambini|pazienti|assistiti|minori|ospiti|utenti',
+      'per classe|per aula|per sezione|per educatore|per infermiere|per medico|per docente|per insegnante|per stanza|per operatore',
+    ),
+  ],
+  [['unsure'], 'affidamenti diretti|affidamento diretto|affidato direttamente|affidati direttamente'],
   [['unsure'], joined('disponibilita|capacita|risorse|autonomia|vita|validita|durata', 'residua|residue')],
   [
     ['other'],

@@ -55,7 +55,16 @@ export function hanging(items: readonly Item[], plain: PlainText): Item | null {
 const LEADS_ON: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['and', 'from', 'article', 'link', 'dash']);
 
 /** What may follow a day or an answer, as behind a value. */
-const OF_WORK: PhraseSense = { isForMore: true, hasObject: true, day: null, isCount: false, isShare: false };
+const OF_WORK: PhraseSense = {
+  isForMore: true,
+  hasObject: true,
+  day: null,
+  isCount: false,
+  isShare: false,
+  isMeasured: false,
+  isAssumed: false,
+  isNamed: () => false,
+};
 
 /** The text of a day or an answer, with its items. */
 export interface ToldWork {

@@ -71,6 +71,9 @@ function held({ measure, used, isBare = false }: MeasureReading, written: Writte
     day: null,
     isCount: false,
     isShare: measure.unit === 'percent',
+    isMeasured: measure.unit !== 'number',
+    isAssumed: false,
+    isNamed: () => false,
   });
   if (stray !== null) {
     return unreadableActual({

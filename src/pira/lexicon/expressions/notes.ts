@@ -30,7 +30,7 @@ export const YEARLY = /^(?:su )?base annua(?:le)?$/;
 
 /** A remark that makes the value another one: a value of the past, of a later year, of others. */
 export const OTHER_VALUE_NOTE =
-  /^(?:(?:valore|dato|livello) )?(?:baseline|base|base line|consuntivo|preconsuntivo|storic[oa]|risultato|benchmark|partenza|di partenza|precedente|attuale|medio)(?: (?:19|20)\d\d)?$|(?:tri|bi|pluri)ennal[ei]$|^(?:(?:target|obiettivo) )?(?:originari[oa]|inizial[ei]|precedente|vecchi[oa]|superat[oa]|non raggiunt[oa]|non confermat[oa])$|^vecchi[oa] (?:target|obiettivo)$|^(?:entro il|entro|target|obiettivo|valore) (?:19|20)\d\d$|^(?:di cui|dei quali|delle quali) .*(?:19|20)\d\d/;
+  /^(?:(?:valore|dato|livello) )?(?:baseline|base|base line|consuntivo|preconsuntivo|storic[oa]|risultato|benchmark|partenza|di partenza|precedente|attuale|medio)(?: (?:19|20)\d\d)?$|(?:tri|bi|pluri)ennal[ei]$|^(?:(?:target|obiettivo|scadenza|data|termine|valore|dato) )?(?:originari[oa]|inizial[ei]|precedente|vecchi[oa]|superat[oa]|non raggiunt[oa]|non confermat[oa])$|^vecchi[oa] (?:target|obiettivo)$|^(?:entro il|entro|target|obiettivo|valore) (?:19|20)\d\d$|^(?:di cui|dei quali|delle quali) .*(?:19|20)\d\d/;
 
 /** Words of a note that tells a value of a past year: "(anno 2024: 75%)", "(erano 7 nel 2024)". */
 export const OF_PAST_YEAR =
@@ -56,6 +56,12 @@ export const PERIOD_LENGTHS: readonly (readonly [RegExp, number])[] = [
   [/settimana$/, 53],
   [/giorno$/, 366],
 ];
+
+/** Notes that a value is added up over years, or that of the last of several. */
+export const OF_SEVERAL_YEARS = /^(?:valore |dato )?cumulat[oaie]|^(?:obiettivo |target |valore )?final[ei]/;
+/** Notes of a year that speak of the value itself. */
+export const ALL_OF_VALUE =
+  /^(?:(?:valore|obiettivo|target|total[ei]|complessiv[oaie]|final[ei]|a regime|al|nel|per il|entro il|dal|fino al) ?)+(?:19|20)\d\d/;
 
 /** The end of a remark that asks for another word. */
 export const CUT_OFF_NOTE =

@@ -164,6 +164,22 @@ export const BEGINS_SENTENCE =
 export const PLURAL_ARTICLE = 'I';
 export const NOUN_OF_ARTICLE = /^\p{Ll}{3,}i$/u;
 
+/** Adjectives and participles of one thing, by their last letters: behind "80%" they say something of the value itself. */
+export const QUALIFIES =
+  /(?:[aiu]t[oa]|[^n]tt[oa]|rs[oa]|us[oa]|es[oa]|iv[oa]|ic[oa]|[ao]ri[oa]|os[oa]|[ae]le|ile|[ae]nte|ecchi[oa]|edi[oa]|im[oa])$|^(?:respint[oa]|ferm[oa]|pers[oa]|tolt[oa]|desert[oa]|nuov[oa]|vecchi[oa])$/;
+
+/** Those that leave a value as it is, and nouns that end so. */
+export const LEAVES_MEASURED =
+  /^(?:minim[oa]|massim[oa]|medi[oa]|confermat[oa]|definitiv[oa]|garantit[oa]|assicurat[oa]|total[ei]|nett[oa]|annual[ei]|complessiv[oa]|attes[oa]|invariat[oa]|effettiv[oa]|personale|capitale|canale|portale|locale|ambiente|cliente|utente|ente|dirigente|docente|studente|presente|paziente|attivita|iniziativa|normativa|pratica|statistica|politica|fabbrica|materiale|manuale|segretario|volontario|orario|scenario|bilancio|contributo|istituto|risultato|mercato|fatturato|personalita|spesa|impresa|presa|ripresa|difesa|attesa|ricorso|corso|percorso|concorso|processo|accesso|progresso|ingresso|successo|uso|lavorativ[oa]|solare|entrata|giornata|telematica|grafica|informatica|segreteria|memoria|categoria|materia|territorio|laboratorio|osservatorio|archivio|servizio|esercizio|edificio|ufficio|prezzo|ospedale|tribunale|comunale|annuale|visita|uscita|crescita|vendita|rendita|perdita|contratto|progetto|prodotto|oggetto|soggetto|diritto|credito|debito|deposito|merito|ambito|trasporto|rapporto|conto|costo|posto|testo|sito|fondo|target|raccolta|differenziata|convenzionata|mensile|settimanale|trimestrale|semestrale|realizzato|attuato|completato|completo)$/;
+
+/** At the end of a phrase, that the things are gone, old or only planned. */
+export const GONE =
+  /^(?:(?:eliminat|tolt|sostituit|superat|bloccat|desert|pianificat|propost|cancellat|fallit|incomplet|cumulativ|interrott|decadut|cessat|scadut|respint|bocciat|contestat|impugnat|rimoss|approssimativ|pregress|originari|modificat|vecchi|dismess|sbagliat|errat|spostat)[oaie]|ferm[oaie]|pers[oaie]|residu[oaie]|vecch[ie]e?|precedent[ei]|mancant[ei]|inizial[ei]|storico|sub-judice)$/;
+
+/** "coinvolgendo", "mediante" is none: how something is done. */
+export const GERUND =
+  /^(?!(?:ban|coman|quan|telecoman|dividen|contrabban|orren|stupen|tremen|reveren|educan|tirocinan|laurean|diploman|dottoran|specializzan|memoran)do$)\p{L}{2,}(?:ando|endo)$/u;
+
 /** In the singular, or nearly. */
 export const SINGULAR = /[oa]$|(?:ione|ore|ale|ente|ice|ede)$/;
 /** An adjective, by its last letters: "centrali e locali", "digitale e innovativo". */

@@ -153,6 +153,16 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'of a target',
+    'rimoss*|obsolet*|pregress*|bloccat*|dismess*|inevas*|contestat*|sub judice|sostituit*|desert*|ridotto|aumentato|rettificat*|sbagliat*',
+  ],
+  [
+    'deferral',
+    'with a value',
+    'per la prima fase|per la parte di|in prima convocazione|a seguito di nulla osta|quale soglia|quale limite|solo fase|solo sede|solo per la|soltanto per la|e successiv*',
+  ],
+  [
+    'doubt',
+    'of a target',
     'cumulat*|persi|perso|perse|persa|dimessi|dimesse|falliti|fallite|decaduti|decadute|assent*|vietat*|calendarizzat*|rinunce|rinuncia|rifiutat*|esonerat*|prenotat*|rigettat*|tardiv*|disdett*|arretrat*|cancellat*|negativ*|esclus*',
   ],
 ];

@@ -13,8 +13,8 @@ function isSame(one: string, other: string): boolean {
   );
 }
 
-/** Whether plain words name what a plain word names, in whatever number or gender; they do where there are none. */
-export function isAmong(word: string, text: string): boolean {
+/** Whether plain words name what a plain word names, in whatever number or gender; null where there are none to ask. */
+export function isAmong(word: string, text: string): boolean | null {
   const words = text.match(WORD) ?? [];
-  return words.length === 0 || words.some((one) => isSame(word, one));
+  return words.length === 0 ? null : words.some((one) => isSame(word, one));
 }

@@ -1,7 +1,7 @@
 import { HARMLESS_NOTE, SEVERAL_YEARS, SPREAD } from '../../../lexicon/expressions/notes';
 import type { Item } from '../../items/item';
 import { isNoun, names, type AccountRule, type Around } from './account';
-import { isHarmlessNote } from './harmlessNote';
+import { isHarmlessNote, isOfOtherYears } from './harmlessNote';
 
 const FIGURE = /^\d$/;
 const relatesNothing = (_: Item, { next }: Around): boolean => !names(next);
@@ -14,6 +14,27 @@ export const BRACKET_ACCOUNTS: readonly AccountRule[] = [
     kinds: ['quantity'],
     places: ['in brackets'],
     only: (_, { bracket }) => SEVERAL_YEARS.test(bracket ?? ''),
+    as: 'note',
+  },
+  {
+    name: 'a remark in brackets that the value is not that of its year alone',
+    examples: [
+      { text: '15 (cumulato 2022-2024)' },
+      { text: '15 (al 2026)' },
+      { text: '15 (obiettivo finale 2026)' },
+      { text: '15 (complessivi 2023-2025)' },
+    ],
+    kinds: 'any',
+    places: ['in brackets'],
+    only: (_, { bracket, year }) => isOfOtherYears(bracket ?? '', year),
+    as: 'unknown',
+  },
+  {
+    name: 'a value in brackets of a year before',
+    examples: [{ text: '90% (2022: 88%)', reads: '>= 90%' }],
+    kinds: ['quantity'],
+    places: ['in brackets'],
+    only: (item, around) => item.kind === 'quantity' && item.yearLike && isHarmlessNote(item, around),
     as: 'note',
   },
   {
@@ -37,7 +58,7 @@ export const BRACKET_ACCOUNTS: readonly AccountRule[] = [
     kinds: ['time', 'period', 'word'],
     places: ['in brackets'],
     only: (_, { bracket, words }) => SPREAD.test(bracket ?? '') && !HARMLESS_NOTE.test(words),
-    as: 'silent',
+    as: 'note',
   },
   {
     name: 'a word in brackets that says what the date is',

@@ -1,8 +1,10 @@
 import {
+  ALL_OF_VALUE,
   HARMLESS_NOTE,
   NAMES,
   NO_NAMES,
   OF_PAST_YEAR,
+  OF_SEVERAL_YEARS,
   OTHER_VALUE_NOTE,
 } from '../../../lexicon/expressions/notes';
 import type { Item } from '../../items/item';
@@ -30,4 +32,13 @@ export function isHarmlessNote(item: Item, { bracket, printed, year }: Around): 
   if (OTHER_VALUE_NOTE.test(note) && !isOwn) return false;
   if (NAMES.test(printed ?? '') && !NO_NAMES.test(note)) return true;
   return item.kind === 'aside' || item.kind === 'code' || HARMLESS_NOTE.test(bracket ?? '');
+}
+
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** "cumulato", "al 2026", "complessivi 2023-2025": the value of several years or of one to come. */
+export function isOfOtherYears(note: string, year: number | null): boolean {
+  if (OF_SEVERAL_YEARS.test(note)) return true;
+  const years = [...note.matchAll(YEARS)].map(([printed]) => Number(printed));
+  return year !== null && ALL_OF_VALUE.test(note) && years.some((one) => one > year);
 }

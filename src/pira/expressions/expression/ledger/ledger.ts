@@ -10,7 +10,8 @@ import { accountOf, type Knowing } from './accountOf';
 import type { Account, ItemPlace } from './account';
 import { ACCOUNTS } from './accounts';
 import { strayWords } from './phrase';
-import type { PhraseSense } from './phraseRule';
+import { senseOf } from './sense';
+import { tellsApart } from './told';
 import { unreadable, wordsOf, type Clause, type QuotingCode } from '../clause';
 import type { Reading, Span } from '../rule';
 
@@ -254,22 +255,6 @@ function endOfPhrase({ start, end }: Span, place: ItemPlace, entries: readonly L
   return later?.item.end ?? end;
 }
 
-const BINDS: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['by', 'before', 'operator']);
-
-/** What reverses a thing matters where at least so many of it are wanted and no operator says so. */
-function senseOf(target: Target, { items }: Clause): PhraseSense {
-  const isBound = items.some(({ kind }) => BINDS.has(kind));
-  const day = target.kind !== 'deadline' ? null : isBound ? 'bound' : 'bare';
-  const isAssumed = target.kind === 'threshold' && target.assumed.includes('operator');
-  return {
-    isForMore: isAssumed && target.operator === '>=',
-    hasObject: target.kind === 'change' || day === 'bound',
-    day,
-    isCount: target.kind === 'threshold' && target.unit === 'number',
-    isShare: 'unit' in target && target.unit === 'percent',
-  };
-}
-
 /**
  * The reading, where all of the text is accounted for: each item was used, is punctuation, names what is counted, or is
  * known to be harmless and said to be unused. Any other makes the text unreadable, and the reason quotes it.
@@ -290,6 +275,10 @@ export function accounted({ target, used }: Reading, clause: Clause): Target {
     return unreadable('target-word-unknown', clause.plain, unknown.start, unknown.end);
   const stray = strayWords(entries, clause.plain, senseOf(target, clause));
   if (stray !== null) return unreadable('target-word-unknown', clause.plain, stray.start, stray.end);
-  const unused = notesOf(entries, clause);
+  const apart = tellsApart(entries, clause, target);
+  const told = entries.map((entry) =>
+    apart.includes(entry.item) ? { ...entry, account: 'note' as const } : entry,
+  );
+  const unused = notesOf(told, clause);
   return unused.length === 0 ? target : { ...target, assumed: [...target.assumed, 'words'], unused };
 }

@@ -13,7 +13,7 @@ import type { Item } from '../../items/item';
 import { wordsOf } from '../clause';
 import type { Span } from '../rule';
 import type { ItemPlace } from './account';
-import type { PhrasePlace, PhraseSense, Role } from './phraseRule';
+import type { InPhrase, PhrasePlace, PhraseSense, Role } from './phraseRule';
 import { PHRASE_RULES } from './phraseRules';
 
 /** An item of a text with its place, in the order of the text. */
@@ -74,6 +74,16 @@ function roleOf(item: Item, words: string, printed: string, plain: PlainText): R
   return STATES_BY_ACCENT.test(printed) ? 'states' : (phraseRoleOf(words) ?? 'noun');
 }
 
+/** The role of an item, with its words plain and as printed. */
+export function roleIn(item: Item, plain: PlainText): Pick<InPhrase, 'role' | 'words' | 'printed'> {
+  const words = wordsOf(item, plain);
+  const from = plain.places[item.start] ?? 0;
+  const source = plain.source.slice(from, (plain.places[item.end - 1] ?? 0) + 1);
+  // The capital of a title: «Il Futuro».
+  const printed = QUOTE.test(plain.source[from - 1] ?? '') ? words : source;
+  return { role: roleOf(item, words, printed, plain), words, printed };
+}
+
 const AT_BEGINNING: PhrasePlace = {
   under: 'nothing',
   hasNoun: false,
@@ -107,14 +117,9 @@ export function strayWords(placed: readonly Placed[], plain: PlainText, sense: P
   for (const [index, { item, place: at }] of outside.entries()) {
     if (at !== run) place = AT_BEGINNING;
     run = at;
-    const words = wordsOf(item, plain);
-    const from = plain.places[item.start] ?? 0;
-    const source = plain.source.slice(from, (plain.places[item.end - 1] ?? 0) + 1);
-    // The capital of a title: «Il Futuro».
-    const printed = QUOTE.test(plain.source[from - 1] ?? '') ? words : source;
+    const { role, words, printed } = roleIn(item, plain);
     const following = outside[index + 1];
     const next = following?.place === at ? wordsOf(following.item, plain) : '';
-    const role = roleOf(item, words, printed, plain);
     const inPhrase = { role, words, printed, next, isBefore: at === 'before', place, sense };
     if (PHRASE_RULES.some(({ roles, isStray }) => roles.includes(role) && isStray(inPhrase))) {
       const previous = outside[index - 1];

@@ -27,6 +27,12 @@ export interface PhraseSense {
   /** A day that a word calls a deadline, or that none does; null beside other values. */
   readonly day: 'bound' | 'bare' | null;
   readonly isShare: boolean;
+  /** A share, a time, an amount of money or a day: behind it nothing is counted. */
+  readonly isMeasured: boolean;
+  /** The direction comes from the words, those of an indicator among them. */
+  readonly isAssumed: boolean;
+  /** Whether the indicator names what a word names; not where there is none. */
+  readonly isNamed: (word: string) => boolean;
   /** A number without a unit. */
   readonly isCount: boolean;
 }

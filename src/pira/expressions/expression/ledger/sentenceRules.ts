@@ -1,11 +1,14 @@
 import {
   BEGINS_SENTENCE,
+  GONE,
   IRREGULAR_PARTICIPLE,
   isParticiple,
+  LEAVES_MEASURED,
   LIKE_ADJECTIVE,
   NOUN_OF_ARTICLE,
   phraseRoleOf,
   PLURAL_ARTICLE,
+  QUALIFIES,
   SINGULAR,
 } from '../../../lexicon/expressions/phrases';
 import { YEAR_OR_PART } from '../../../lexicon/expressions/times';
@@ -60,6 +63,40 @@ export const SENTENCE_RULES: readonly PhraseRule[] = [
       SINGULAR.test(words) &&
       !LIKE_ADJECTIVE.test(words) &&
       !YEAR_OR_PART.test(words),
+  },
+  {
+    name: 'a word that qualifies a share, a time, an amount or a day, and is not known to leave it as it is',
+    examples: [
+      { text: '80% eliminato', unit: '%' },
+      { text: '30/06/2023 sostituito', unit: 'Data' },
+      { text: '20 giorni storico', unit: 'Giorni' },
+      { text: '80% complessivo', unit: '%', reads: '>= 80%' },
+      { text: '5 incontri formativi', unit: 'Numero', reads: '>= 5' },
+    ],
+    roles: ['noun', 'reverses'],
+    isStray: ({ isBefore, words, sense, place: { last, hasNoun } }) =>
+      !isBefore &&
+      last === null &&
+      !hasNoun &&
+      sense.isMeasured &&
+      QUALIFIES.test(words) &&
+      !LEAVES_MEASURED.test(words) &&
+      !sense.isNamed(words),
+  },
+  {
+    name: 'a word that says that the things are gone, old or only planned',
+    examples: [
+      { text: '6 bandi deserti', unit: 'Numero', indicator: 'Bandi pubblicati' },
+      { text: '5 progetti fermi', unit: 'Numero' },
+      { text: '6 eliminati', unit: 'Numero' },
+    ],
+    roles: ['noun', 'reverses'],
+    isStray: ({ isBefore, words, next, sense, place: { under } }) =>
+      !isBefore &&
+      (sense.isForMore || (sense.isAssumed && under === 'nothing')) &&
+      next === '' &&
+      GONE.test(words) &&
+      !sense.isNamed(words),
   },
   {
     name: 'a clause behind a semicolon',

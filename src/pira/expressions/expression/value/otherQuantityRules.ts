@@ -46,11 +46,11 @@ export function foreignThing(place: ValuePlace): string | null {
   const behind = items[printed.next];
   const words = behind === undefined ? '' : wordsOf(behind, plain);
   if (behind?.kind === 'word' && phraseRoleOf(words) === null)
-    return names(words) || ANY_THING.test(words) ? null : words;
+    return names(words) !== false || ANY_THING.test(words) ? null : words;
   const label = labelOf(place);
   if (label === null || !limitsThings(label, plain)) return null;
   const nouns = nounsOf(label).map((item) => wordsOf(item, plain));
-  return nouns.some((noun) => names(noun) || ANY_THING.test(noun)) ? null : (nouns.at(-1) ?? null);
+  return nouns.some((noun) => names(noun) !== false || ANY_THING.test(noun)) ? null : (nouns.at(-1) ?? null);
 }
 
 /** "un", "due", "3": how many. */
@@ -154,7 +154,7 @@ export const OTHER_QUANTITY_RULES: readonly ValueRule[] = [
     ],
     applies: (place) => {
       const noun = nounOf(place);
-      return noun !== null && !place.clause.names(noun);
+      return noun !== null && place.clause.names(noun) === false;
     },
   },
   {
