@@ -26,6 +26,8 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'an-example-or-a-legend': 'says that it is an example or a legend',
   'a-text-below-its-own-column': 'a text alone, below that of its own column',
   'prose-where-targets-stand': 'text where the targets stand',
+  'a-step-of-the-work': 'a step of the work, and no indicator',
+  'a-schedule-of-months': 'the months of a schedule',
   'a-number-where-names-stand': 'a number where names stand',
   'names-an-indicator': 'it names an indicator',
   'a-target-stands': 'a target stands there',

@@ -26,6 +26,8 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'an-example-or-a-legend': 'dice che è un esempio o una legenda',
   'a-text-below-its-own-column': 'un testo solo, sotto quello della sua colonna',
   'prose-where-targets-stand': 'testo al posto del target',
+  'a-step-of-the-work': 'un passo del lavoro, e non un indicatore',
+  'a-schedule-of-months': 'i mesi di un cronoprogramma',
   'a-number-where-names-stand': 'un numero al posto del nome',
   'names-an-indicator': 'nomina un indicatore',
   'a-target-stands': 'c’è un target',

@@ -14,6 +14,8 @@ type OfRow =
   | 'a-label-of-another-value'
   | 'an-example-or-a-legend'
   | 'a-text-below-its-own-column'
+  | 'a-step-of-the-work'
+  | 'a-schedule-of-months'
   | 'a-number-where-names-stand'
   | 'names-an-indicator'
   | 'a-target-stands'

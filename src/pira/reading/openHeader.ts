@@ -6,7 +6,7 @@ import type { Ahead } from './tables/ahead';
 import { draftColumns } from './columns/columns';
 import { settle } from './columns/settle';
 import type { Context } from './context/context';
-import { continues, GOES_ON } from './tables/continuation';
+import { continues, GOES_ON, headsValues } from './tables/continuation';
 import type { OpenTable } from './tables/continuation';
 import type { Draft, TableDraft } from './drafts';
 import type { Observation } from '../plan/observation';
@@ -168,8 +168,8 @@ export class OpenHeader {
 
   /** Whether a line that reads like a header is a row of the table above: it goes on there, or the rows below it do. */
   private isRow(line: Line, { next }: HeaderRows): boolean {
-    const { table, open } = this;
-    if (!table || !open) return false;
+    const { table, open, labels } = this;
+    if (!table || !open || headsValues(line, open, labels)) return false;
     return table.goesOnWith(line) || (table.isRightBelow(line) && continues(this.ahead.rowsFrom(next), open));
   }
 

@@ -29,7 +29,7 @@ export const namesForeignDocument = (folded: string): boolean => !PLAN.test(fold
 
 const COPY = /\(\d+\)\s*$|\bcopia\b|\bcopy\b|\bbozza\b|\bold\b|\bvecchi[oa]\b|\bbackup\b|\bbk\b|\bbis\b/;
 const EXTRACT =
-  /\banagrafica\b|\bcatalogo\b|\belenco\b|\blista\b|\bcruscotto\b|\bdashboard\b|\bsintesi\b|\briepilogo\b|\bprincipali\b|\bin breve\b|\bdizionario\b/;
+  /\banagrafica\b|\bcatalogo\b|\belenco\b|\blista\b|\bcruscotto\b|\bdashboard\b|\bsintesi\b|\briepilogo\b|\bprincipali\b|\bin breve\b|\bdizionario\b|\bgrafic[oi]\b/;
 
 /** Whether a folded text says that something is a copy, or an extract or a list of what stands elsewhere. */
 export const namesCopy = (folded: string): boolean => COPY.test(folded) || EXTRACT.test(folded);

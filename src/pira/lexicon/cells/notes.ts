@@ -33,3 +33,9 @@ const OF_DOCUMENT =
 
 /** Whether a text that stands at the left of a row says something of the document. */
 export const saysOfDocument = (text: string): boolean => OF_DOCUMENT.test(text.trim().replace(/\s*:$/, ''));
+
+const STEP =
+  /^(?:attività|attivita'|azion[ei]|fas[ei]|milestone|step|tappa|passo|adempimento|cronoprogramma)(?: (?:n\.? ?)?\d{1,2})?\s*[:–—-]\s*\p{L}/iu;
+
+/** Whether a text says of itself that it is a step of the work: "Attività: relazione finale", "Fase 2 - Istruttoria". */
+export const saysStep = (text: string): boolean => STEP.test(text.trim());

@@ -1,5 +1,5 @@
 const PLAN_TITLE =
-  /\bp ?\. ?i ?\. ?r ?\. ?a\b|\bpira\b|\bpiano degli indicatori\b|\brisultati attesi di bilancio\b|\brapporto sui risultati\b|\bpiano della performance\b|\brelazione sulla performance\b/;
+  /\bp ?\. ?i ?\. ?r ?\. ?a\b|\bpira\b|\bpiano degli indicatori\b|\brisultati attesi di bilancio\b|\brapporto sui risultati\b|\bpiano della performance\b|\bpiano (?:annuale |triennale )?(?:degli |dei |di )?(?:obiettivi|indicatori)\b|\brelazione sulla performance\b/;
 
 /** Whether a folded text names the plan: a title of a sheet or a running head. */
 export function isPlanTitle(folded: string): boolean {

@@ -83,8 +83,10 @@ function endsTable(line: Line, pairs: readonly Pair[], labels: LabelReader): boo
   return isPlain || (line.cells.length <= 2 && !line.cells.some(({ traits }) => looksLikeValue(traits)));
 }
 
+/** The text below a label alone in its row; what names several fields, "Obiettivi e indicatori 2024", is a title. */
 function valueBelow(lines: readonly Line[], at: number, pair: Pair, labels: LabelReader): readonly Cell[] {
   const next = lines[at + 1];
+  if (pair.label.roles.length > 1 && pair.label.years.length > 0) return [];
   const [cell, ...others] = next?.cells ?? [];
   if (!next || !cell || others.length > 0 || cell.column !== pair.cell.column) return [];
   return pairsOf(next, labels) || headerAt(lines, at + 1, labels) ? [] : [cell];

@@ -61,9 +61,18 @@ function saysFirst({ headings, sheet }: TableDraft): Named['says'] {
 /** What is said first of each table; below the title of another document each table is its own that names none. */
 function saidOf(tables: readonly TableDraft[]): ReadonlyMap<TableDraft, Named['says']> {
   const titled = new Set<string>();
+  const said = new Map<string, Named['says']>();
   return new Map(
     tables.map((table) => {
-      const says = saysFirst(table);
+      // A header that comes again on the next page is of the document that it began in.
+      const header = [
+        table.sheet,
+        ...table.columns.map(({ field, header: { text } }) => `${field} ${fold(text)}`),
+      ].join('\n');
+      const known = said.get(header);
+      const isNamed = table.headings.some((text) => namesPlan(fold(text)) || namesOtherDocument(fold(text)));
+      const says = isNamed || known === undefined ? saysFirst(table) : known;
+      said.set(header, says);
       if (says === 'plan') titled.delete(table.sheet);
       else if (table.headings.some((text) => titlesOtherDocument(fold(text)))) titled.add(table.sheet);
       return [table, says ?? (titled.has(table.sheet) ? 'other' : null)];

@@ -1,3 +1,4 @@
+import { OBJECTIVE_LABEL } from '../../lexicon/headings';
 import { least } from '../../extremes';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import { pairsOf } from '../cards/pairs';
@@ -119,8 +120,11 @@ export class Ahead {
   /** The position of the next header, block or title of the plan. */
   endOfRows(from: number): number {
     let to = from;
-    for (let line = this.lines[to]; line && !this.breaksAt(to) && !titleOf(line); line = this.lines[to])
+    for (let line = this.lines[to]; line && !this.breaksAt(to) && !titleOf(line); line = this.lines[to]) {
+      const [lone, ...others] = line.cells;
+      if (lone && others.length === 0 && OBJECTIVE_LABEL.test(lone.text.trim())) break;
       to += 1;
+    }
     return to;
   }
 }

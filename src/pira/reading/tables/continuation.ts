@@ -1,8 +1,10 @@
 import { isKnownMission } from '../../catalogue/labels';
 import { readCoded } from '../lines/coded';
 import type { Layout, Slot } from './layout';
+import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import type { Traits } from '../lines/traits';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
 
 /** What speaks for and against some rows without a header being the next rows of a table. */
 export interface ContinuationEvidence {
@@ -55,6 +57,10 @@ const ofMissions: Speaks = (cells, _, before) => {
   return known.length / cells.length > MOSTLY ? 'for' : 'against';
 };
 
+const OF_VALUES: ReadonlySet<string> = new Set([...rolesWith('dated'), ...rolesWith('may-be-target')]);
+/** A word or two and a year: "Previsione 2025". */
+const DATED_LABEL = /^\p{L}+\.?(?: \p{L}+)? (?:19|20)\d{2}$/u;
+
 const NUMBERING = /^(.*?)(\d{1,4})\D{0,2}$/u;
 
 /** Codes that go on where those above end: 7 after 6, "IND.12" after "IND.11". */
@@ -92,6 +98,19 @@ function beginsWithLabels({ cells }: Line, { slots }: Layout): boolean {
   return targets.some(({ column }) =>
     cells.some((cell) => cell.column === column && !cell.traits.isMissing && isPlainText(cell.traits)),
   );
+}
+
+/** Whether labels with a year stand where a table has its targets and its results: no row has them. */
+export function headsValues({ cells }: Line, { layout: { slots } }: OpenTable, labels: LabelReader): boolean {
+  const isOfValue = ({ column }: Cell): boolean =>
+    slots.some((slot) => slot.column === column && (slot.role === 'target' || slot.role === 'actual'));
+  const heads = cells.filter(isOfValue);
+  const isHead = (cell: Cell): boolean => {
+    const label = cell.label(labels);
+    return label?.coverage === 1 && OF_VALUES.has(label.roles[0] ?? 'other');
+  };
+  const isDated = ({ text, traits }: Cell): boolean => isPlainText(traits) && DATED_LABEL.test(text.trim());
+  return heads.some(isDated) && heads.some(isHead) && heads.every((cell) => isHead(cell) || isDated(cell));
 }
 
 /**

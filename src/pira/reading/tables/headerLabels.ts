@@ -77,7 +77,7 @@ const COLUMN_OF_MONTH: Label = { ...PART_OF_COLUMN, roles: ['other'] };
 const NO_MONTHS: ReadonlySet<Cell> = new Set();
 
 /** The cells of a schedule of months, "G | F | M | …": single letters are no labels or answers there. */
-function monthsAmong(cells: readonly Cell[]): ReadonlySet<Cell> {
+export function monthsAmong(cells: readonly Cell[]): ReadonlySet<Cell> {
   let shortOnes = 0;
   const mayBe = cells.some(({ text }) => {
     shortOnes = text.length > LONGEST_MONTH ? 0 : shortOnes + 1;

@@ -1,9 +1,10 @@
 import type { TableChoice, Weighed } from '../../plan/decision';
 import { pointsOf, weigh } from '../weigh';
 import type { Clue } from '../weigh';
-import { continuationEvidence } from './continuation';
+import { continuationEvidence, headsValues } from './continuation';
 import type { OpenTable } from './continuation';
 import type { HeaderRows } from './header';
+import { monthsAmong } from './headerLabels';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { namesObjective } from '../lines/objectiveTitle';
@@ -126,9 +127,10 @@ function namesOwnUnits({ place: { above, labels }, head, body }: Parts): boolean
     slots.some((slot) => slot.column === column && slot.role === 'unit'),
   );
   if (!unit || over.length < 2 || over.length < slots.length || isPlaceholder(unit.text)) return false;
+  const isHeader = headsValues(head, above, labels);
   const isOver = (cell: Cell): boolean =>
     isText(cell) &&
-    (!unit.traits.isUnit || isLabelOfFigures(cell.text)) &&
+    (!unit.traits.isUnit || isHeader || isLabelOfFigures(cell.text)) &&
     columnOf(body, cell.column).some(({ traits }) => looksLikeValue(traits));
   return (
     unit.label(labels)?.roles[0] === 'unit' &&
@@ -182,12 +184,16 @@ function hasNoUnits({ place: { above }, head, body }: Parts): boolean {
   });
 }
 
-/** A short text stands where the table above has its targets: what heads a column, or a target in words. */
-function hasLabelsForValues({ place: { above }, head }: Parts): boolean {
+/** A short text stands where the table above has its targets: what heads a column, or, if no label of values, a target in words. */
+function labelsForValues({ place: { above, labels }, head }: Parts): number {
   const targets = above.layout.slots.filter(({ role }) => role === 'target' || role === 'actual');
   const over = head.cells.filter(({ column }) => targets.some((slot) => slot.column === column));
-  return over.length > 0 && over.every(isText);
+  return headsValues(head, above, labels) ? 1 : over.length > 0 && over.every(isText) ? 0.1 : 0;
 }
+
+/** Whether months stand behind a text or two: when what stands below is done. */
+const isSchedule = ({ cells }: Line): boolean =>
+  cells.length <= 15 && monthsAmong(cells).size >= cells.length - 2 && cells.length > 2;
 
 /** What speaks for another table that begins with a header of its own, and what against it, in points. */
 const CLUES: readonly Clue<Parts, TableChoice>[] = [
@@ -198,7 +204,8 @@ const CLUES: readonly Clue<Parts, TableChoice>[] = [
   { name: 'labels-of-lists-of-other-things', as: 'other-table', points: 4, holds: speaksOfOthers },
   { name: 'persons-or-contacts', as: 'other-table', points: 4, holds: listsPersons },
   { name: 'no-units-where-units-stand', as: 'other-table', points: 1, holds: hasNoUnits },
-  { name: 'labels-where-values-stand', as: 'other-table', points: 0.5, holds: hasLabelsForValues },
+  { name: 'labels-where-values-stand', as: 'other-table', points: 5, holds: labelsForValues },
+  { name: 'a-schedule-of-months', as: 'other-table', points: 5, holds: ({ head }) => isSchedule(head) },
   { name: 'a-unit-over-units', as: 'other-table', points: 4, holds: namesOwnUnits },
   { name: 'kept-as-a-table-by-excel', as: 'other-table', points: 3, holds: isExcelTable },
   { name: 'nothing-like-a-target', as: 'other-table', points: 1, holds: hasNoTargets },
@@ -282,7 +289,7 @@ export function otherTableAt(place: Place): OtherTable | null {
   while (head < at + MOST_TITLES && lines[head] && isTitle(lines[head] ?? { row: 0, cells: [] })) head += 1;
   const line = lines[head];
   if (!line || line.cells.length < 2) return null;
-  const isHead = line.cells.every(isText) || isRowOfYears(line, place.above);
+  const isHead = line.cells.every(isText) || isSchedule(line) || isRowOfYears(line, place.above);
   if (!isHead && !holdsPerson(line, place.above)) return null;
   const body = rowsBelow(lines, head);
   if (body.length === 0) return null;

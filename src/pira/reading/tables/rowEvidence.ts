@@ -6,8 +6,9 @@ import type { Cell } from '../lines/lines';
 import { weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import type { RowFields } from './rowFields';
+import { isSign } from '../../lexicon/cells/signs';
 import { explainsSign, isExample, isPlaceholder } from '../../lexicon/cells/otherTables';
-import { MARK_OF_NOTE, saysOfDocument } from '../../lexicon/cells/notes';
+import { MARK_OF_NOTE, saysOfDocument, saysStep } from '../../lexicon/cells/notes';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 import { TELLING } from './layout';
@@ -70,7 +71,15 @@ function isFurtherValue(fields: RowFields, { last, lastFields }: RowsAbove): boo
 function isWithoutTarget({ fields, cells, isLabelled, above }: RowPlace): boolean {
   const name = fields.of('name');
   const isListed = name?.slot?.also?.includes('objective') === true;
-  if (!name || isListed || isLabelled || fields.stands('target') || namesObjective(cells[0]?.text ?? ''))
+  const isInPlace = name?.slot?.column === name?.cell.column;
+  if (
+    !name ||
+    !isInPlace ||
+    isListed ||
+    isLabelled ||
+    fields.stands('target') ||
+    namesObjective(cells[0]?.text ?? '')
+  )
     return false;
   if (!above.hasTargets || fields.has('unit', 'type', 'rowLabel')) return false;
   const actual = fields.of('actual')?.cell;
@@ -125,6 +134,12 @@ function isMarkedNote({ cells, fields, above: { last, lastFields } }: RowPlace):
 const isNamedByNumber = ({ fields }: RowPlace): boolean =>
   fields.of('name')?.cell.traits.isNumeric === true && !fields.has('description', 'algorithm', 'rowLabel');
 
+/** What is to be done for an indicator, and when: "Attività: bando pubblicato" where the others have their names. */
+const isStep = ({ fields }: RowPlace): boolean => {
+  const name = fields.of('name');
+  return name?.slot?.also?.includes('activities') !== true && saysStep(name?.cell.text ?? '');
+};
+
 /** What speaks for what a row is. */
 const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
   {
@@ -140,8 +155,9 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
     holds: ({ cells }) => {
       const texts = cells.filter(({ value }) => typeof value === 'string');
       const isLegend = texts.length === cells.length && texts.every(({ text }) => explainsSign(text));
+      const isOfSign = cells.length === 2 && texts.length === 2 && isSign(texts[0]?.text ?? '');
       const isForm = cells.length > 1 && cells.every(({ text }) => isPlaceholder(text));
-      return isLegend || isForm || texts.slice(0, 3).some(({ text }) => isExample(text));
+      return isLegend || isOfSign || isForm || texts.slice(0, 3).some(({ text }) => isExample(text));
     },
   },
   {
@@ -167,6 +183,7 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
     holds: ({ cells, fields }) => totalAmong(cells, fields) === 'likely',
   },
   { name: 'prose-where-targets-stand', as: 'unlike', points: 14, holds: isForeign },
+  { name: 'a-step-of-the-work', as: 'unlike', points: 14, holds: isStep },
   { name: 'a-number-where-names-stand', as: 'unlike', points: 13, holds: isNamedByNumber },
   { name: 'names-an-indicator', as: 'indicator', points: 6, holds: ({ isNamed }) => isNamed },
   { name: 'a-target-stands', as: 'indicator', points: 3, holds: ({ fields }) => fields.stands('target') },

@@ -50,7 +50,6 @@ export class TableRows {
   private lastSeen: number;
   /** Whether a blank row stands between the last indicator and the row that is read. */
   isBehindGap = false;
-  private readonly columns: ReadonlySet<number>;
   /** Where the targets stand. */
   readonly targetColumns: ReadonlySet<number>;
   /** Whether the header has a column for the objectives. */
@@ -84,7 +83,6 @@ export class TableRows {
     const { lastRow, slots } = layout;
     const roles = new Set(slots.map(({ role }) => role));
     this.lastSeen = lastRow;
-    this.columns = new Set(slots.map(({ column }) => column));
     this.targetColumns = new Set(slots.filter(({ role }) => role === 'target').map(({ column }) => column));
     this.namesObjectives = roles.has('objective');
     this.listsObjectives = slots.some(({ role, also }) => role === 'name' && also?.includes('objective'));
@@ -98,11 +96,11 @@ export class TableRows {
 
   /** Whether a row stands right below the last one given to `read`, in the columns of the header. */
   isRightBelow({ row, cells }: Line): boolean {
+    const { slots } = this.layout;
     let last = this.lastSeen;
     while (this.passed.has(last + 1)) last += 1;
-    return (
-      row === last + 1 && cells.every(({ column }) => this.columns.has(column) || this.ignored.has(column))
-    );
+    const [first, end] = [slots[0]?.column ?? 0, slots.at(-1)?.column ?? 0];
+    return row === last + 1 && cells.every(({ column }) => column >= first && column <= end);
   }
 
   goesOnWith(line: Line): boolean {
