@@ -7,7 +7,12 @@ import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
 const ALMOST_ALL = 0.8;
-const CODE_OF: Partial<Record<Role, Role>> = { objective: 'objectiveCode', name: 'indicatorCode' };
+const CODE_OF: Partial<Record<Role, Role>> = {
+  mission: 'missionCode',
+  programme: 'programmeCode',
+  objective: 'objectiveCode',
+  name: 'indicatorCode',
+};
 /** What a label may call the texts that stand right of codes. */
 const TEXTS_OF: Partial<Record<Role, readonly Role[]>> = {
   objective: ['objectiveDescription', 'objective'],

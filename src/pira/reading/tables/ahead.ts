@@ -3,9 +3,9 @@ import { least } from '../../extremes';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import { pairsOf } from '../cards/pairs';
 import type { LabelReader } from '../lines/labelReader';
-import type { Line } from '../lines/lines';
+import type { Cell, Line } from '../lines/lines';
 import { LinesUpTo } from '../lines/linesUpTo';
-import { sampleOf } from '../lines/sample';
+import { looksLikeValue, sampleOf } from '../lines/sample';
 import type { Sample } from '../lines/sample';
 import { titleOf } from '../lines/title';
 import { NO_COLUMNS, withoutIgnored } from '../office/officeColumns';
@@ -15,6 +15,9 @@ import { headerAt } from './header';
 import type { HeaderRows } from './header';
 
 const SAMPLED_LINES = 40;
+/** A longer text heads no column of numbers. */
+const LONGEST_WORD = 40;
+const LEAST_NUMBERS = 2;
 const CONTEXT = rolesWith('context');
 
 /** What stands in place of the header of rows that have none. */
@@ -83,7 +86,8 @@ export class Ahead {
     const isHeadless = this.said.headers.get(this.lines[from]?.row ?? -1)?.isHeadless === true;
     const first = isHeadless ? from : this.behindSections(from);
     let to = isHeadless ? from + 1 : first;
-    while (to < first + SAMPLED_LINES && to < this.lines.length && !this.breaksAt(to)) to += 1;
+    while (to < first + SAMPLED_LINES && to < this.lines.length && !this.breaksAt(to) && !this.isOther(to))
+      to += 1;
     const all = this.lines.slice(first, to);
     const left = least(all.map(({ cells }) => cells[0]?.column ?? Infinity));
     // A cell alone at the left is a heading, a note or the title of what follows.
@@ -96,6 +100,17 @@ export class Ahead {
     let at = from;
     while (at < this.lines.length && !this.headerAt(at) && this.isContext(at)) at += 1;
     return this.lines[at] && !this.headerAt(at) ? at : from;
+  }
+
+  /** Whether words over numbers stand behind a blank row: the head of a table that the vocabulary does not know. */
+  private isOther(at: number): boolean {
+    const [before, head, below] = this.lines.slice(at - 1, at + 2);
+    if (!before || !head || !below || head.row === before.row + 1 || below.row > head.row + 1) return false;
+    const numbers = below.cells.filter(({ traits }) => traits.isNumeric).map(({ column }) => column);
+    const isWord = ({ traits, text }: Cell): boolean =>
+      !looksLikeValue(traits) && text.length <= LONGEST_WORD;
+    const over = head.cells.filter(({ column }) => numbers.includes(column));
+    return over.length >= LEAST_NUMBERS && head.cells.every(isWord);
   }
 
   /** The lines that follow one another from a position on, up to the next block, as many as tell what they are. */
