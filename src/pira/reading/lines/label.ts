@@ -71,7 +71,7 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
 
 const LABEL_WORD_SET = new Set(LABEL_WORDS);
 const labelWord = misprintMatcher(LABEL_WORDS, {
-  slips: ['doubled', 'added', 'missing', 'replaced'],
+  slips: ['swapped', 'doubled', 'added', 'missing', 'replaced'],
   twoFrom: LONG_WORD,
   keptAtStart: 0,
   keptAtEnd: 0,

@@ -57,7 +57,18 @@ export function labelled(line: Line, labels: LabelReader): readonly HeaderCell[]
     const label = cell.text.length > LONGEST_MISPRINT ? cell.label(labels) : labels.lenient(cell.text);
     return { cell, label: isSentence(cell, label) ? null : label };
   });
-  return withSeries(withMissions(withMonths(read)), labels);
+  return withSeries(withMissions(withMonths(withNumber(read, labels))), labels);
+}
+
+const NUMBER_BEHIND = /\s\d{1,2}$/;
+
+/** Among labels of fields alone the first may be numbered like what it heads: "Obiettivo 1 | Descrizione | Attività". */
+function withNumber(cells: readonly HeaderCell[], labels: LabelReader): readonly HeaderCell[] {
+  const [first, ...others] = cells;
+  if (first?.label !== null || others.length < LEAST_OF_SERIES || !others.every(hasRole)) return cells;
+  const name = first.cell.text.replace(NUMBER_BEHIND, '');
+  const label = name === first.cell.text ? null : labels.exact(name);
+  return label?.coverage === 1 ? [{ ...first, label }, ...others] : cells;
 }
 
 const WEAK = rolesWith('weak-target');
@@ -69,6 +80,7 @@ const isSentence = ({ traits }: Cell, label: Label | null): boolean =>
   label !== null && label.coverage < CLEAR && traits.wordCount >= LONG && WEAK.has(label.roles[0] ?? 'other');
 
 const LEAST_OF_SERIES = 2;
+const LEAST_OF_PLAN = 3;
 
 const LEAST_OF_SCHEDULE = 6;
 /** A column of a month in a schedule of activities. */
@@ -245,5 +257,18 @@ function findHeaderCells(line: Line, labels: LabelReader): readonly HeaderCell[]
   const known = telling.filter(({ label }) => label !== null).length;
   if (!cells.some((cell) => hasRole(cell) && cell.label?.coverage === 1)) return null;
   const isMoneyList = roles.has('account') && known === cells.length;
+  if (isOfPlan(cells)) return cells;
   return (roles.size >= 2 || isMoneyList || isSeries) && known * 2 >= cells.length ? cells : null;
+}
+
+/** Whether labels of a plan stand side by side: however many columns are unknown beside them, they head its rows. */
+function isOfPlan(cells: readonly HeaderCell[]): boolean {
+  const whole = cells.filter(({ label }) => label?.coverage === 1);
+  const roles = new Set(whole.map(({ label }) => label?.roles[0]).filter((role) => role !== undefined));
+  return (
+    roles.size >= LEAST_OF_PLAN &&
+    roles.has('target') &&
+    [...roles].some((role) => NAMES_OF_ROWS.has(role)) &&
+    cells.every((one) => one.label !== null || isShortText(one.cell))
+  );
 }

@@ -1,0 +1,65 @@
+import type { CellInput } from '../../../support/sheet';
+import { sheetFromRows } from '../../../support/sheet';
+import { toldOf } from './told';
+
+type Rows = readonly (readonly CellInput[])[];
+
+/** Labels of a plan head its rows, whatever else stands beside them or however they are numbered or mistyped. */
+test.each<[string, Rows, readonly string[]]>([
+  [
+    'shares of three sectors, an indicator of results',
+    [
+      ['OBIETTIVI', 'INDICATORE DI RISULTATO', 'UM', 'TARGET ANNO 2024', 'SETTORE I', 'TECNICO', 'FINANZE'],
+      ['Vigilare', 'Controlli svolti', 'Numero', 'minimo 40', '50%', '20%', '30%'],
+    ],
+    ['Controlli svolti |  |  | Vigilare | Numero | 2024 D2 minimo 40 | '],
+  ],
+  [
+    'marks of five members, an indicator of performance',
+    [
+      [
+        'Obiettivo',
+        'Indicatore di performance',
+        'Valore atteso 2024',
+        'Monteverde',
+        'Ripalta',
+        'Sele',
+        'Osco',
+        'Unione',
+      ],
+      ['Vigilare', 'Controlli svolti', '>= 40', 'x', '', 'x', '', 'x'],
+      ['Tutelare', 'Sentieri aperti', '>= 12', '', 'x', '', 'x', ''],
+    ],
+    [
+      'Controlli svolti |  |  | Vigilare |  | 2024 C2 >= 40 | ',
+      'Sentieri aperti |  |  | Tutelare |  | 2024 C3 >= 12 | ',
+    ],
+  ],
+  [
+    'the header of an objective numbered like it',
+    [
+      ['Missione', '012 - Regolazione dei mercati'],
+      ['Obiettivo 2', 'Descrizione', 'Principali attività', 'Portatori di interesse'],
+      ['Vigilare', 'Più controlli', 'Visite', 'Imprese'],
+      ['Indicatore', 'Unità di misura', 'Target 2024'],
+      ['Controlli svolti', 'Numero', '>= 40'],
+    ],
+    ['Controlli svolti | 012 |  | Vigilare | Numero | 2024 C5 >= 40 | '],
+  ],
+  [
+    'a label with two letters swapped, over columns of indicators',
+    [
+      ['PIRA 2024'],
+      ['Obiettivo', 'Vigilare', 'Tutelare'],
+      ['Indicatore', 'Controlli svolti', 'Sentieri aperti'],
+      ['Untià di misura', 'Numero', 'km'],
+      ['Targte 2024', '>= 40', '>= 12'],
+    ],
+    [
+      'Controlli svolti |  |  | Vigilare | Numero | 2024 B5 >= 40 | ',
+      'Sentieri aperti |  |  | Tutelare | km | 2024 C5 >= 12 | ',
+    ],
+  ],
+])('%s', (_, rows, expected) => {
+  expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(expected);
+});
