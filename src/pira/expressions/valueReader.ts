@@ -62,7 +62,7 @@ export function valueReader(): ValueReader {
   const measures = new Map<Target, Map<string, Map<number | null, ByContent<Measure>>>>();
   return {
     targets: (place, wordsOf) => {
-      const { unit, header, year, years } = place;
+      const { unit, header, year, years, polarity } = place;
       const ofHeader = within(within(around, unit), header);
       const span = years.length === 0 ? year : `${year} ${years.join()}`;
       const ofYears = ofHeader.get(span) ?? new ByContent<Known>();
@@ -71,8 +71,9 @@ export function valueReader(): ValueReader {
       if (known.always) return known.always;
       const input = { ...place, indicator: wordsOf() };
       const better = directionOf(input, beyond);
+      const words = `${polarity}\n${input.indicator}`;
       const again =
-        known.ofWords.get(input.indicator) ?? (known.where.size > 0 ? known.where.get(better()) : undefined);
+        known.ofWords.get(words) ?? (known.where.size > 0 ? known.where.get(better()) : undefined);
       if (again) return again;
       const answers: Better[] = [];
       const heard: string[] = [];
@@ -88,7 +89,7 @@ export function valueReader(): ValueReader {
         },
       );
       const [asked] = answers;
-      if (heard.length > 0) known.ofWords.set(input.indicator, readings);
+      if (heard.length > 0) known.ofWords.set(words, readings);
       else if (asked === undefined) known.always = readings;
       else known.where.set(asked, readings);
       return readings;

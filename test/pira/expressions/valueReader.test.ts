@@ -28,3 +28,12 @@ test('one text beside the words of two indicators is read by the words of each',
     ]),
   ).toEqual(['', '<= -5 giorni']);
 });
+
+test('one text of two indicators of the same words is read by the polarity of each', () => {
+  const reader = valueReader();
+  const read = (polarity: string) =>
+    reader
+      .targets({ ...PLACE, unit: 'Giorni', polarity }, () => 'Tempestività dei pagamenti')
+      .map(({ reading }) => printedTarget(reading));
+  expect([read('crescente'), read('decrescente')]).toEqual([[''], ['<= -5 giorni']]);
+});
