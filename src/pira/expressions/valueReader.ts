@@ -55,11 +55,22 @@ function within<Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): 
   return fresh;
 }
 
+/** Far more values than the largest plan has; so many are forgotten together, and memory stays bounded. */
+const MOST_LEARNT = 100_000;
+
 /** Reads targets and actual values; each of a kind is read once, for plans say the same on many rows. */
 export function valueReader(): ValueReader {
+  let learnt = 0;
   const around = new Map<string, Map<string, Map<string | number | null, ByContent<Known>>>>();
   const beyond = remembering(betterBeyond);
   const measures = new Map<Target, Map<string, Map<number | null, ByContent<Measure>>>>();
+  const learn = (): void => {
+    learnt += 1;
+    if (learnt < MOST_LEARNT) return;
+    around.clear();
+    measures.clear();
+    learnt = 0;
+  };
   return {
     targets: (place, wordsOf) => {
       const { unit, header, year, years, polarity } = place;
@@ -75,6 +86,7 @@ export function valueReader(): ValueReader {
       const again =
         known.ofWords.get(words) ?? (known.where.size > 0 ? known.where.get(better()) : undefined);
       if (again) return again;
+      learn();
       const answers: Better[] = [];
       const heard: string[] = [];
       const readings = readTargets(
@@ -101,7 +113,10 @@ export function valueReader(): ValueReader {
       );
       const known = ofUnit.get(year) ?? new ByContent<Measure>();
       if (!ofUnit.has(year)) ofUnit.set(year, known);
-      return known.of(cell, () => readActual(cell, target, unit, year));
+      return known.of(cell, () => {
+        learn();
+        return readActual(cell, target, unit, year);
+      });
     },
   };
 }

@@ -200,6 +200,9 @@ function holdsPlan(read: ReadSheet): boolean {
   return draft.indicators.length > 0;
 }
 
+/** Kept from one reading to the next: a sheet is read again after every change of a cell, and most of its values stay. */
+const values = valueReader();
+
 /**
  * Reads the plan that the sheets hold, as they say it. `year` is the year asked for, null
  * for the one that the sheets tell; `corrections` are what the office set right. Sheets without a plan give a plan without indicators.
@@ -225,8 +228,7 @@ export function readPlan(
   const draft = withoutRepeated(keepDocument(keepYear(all, options.year ?? told, yearOf)));
   const { indicators: drafts } = draft;
   numberObjectives(draft);
-  const read = valueReader();
-  const indicators = drafts.map((indicator, id) => finishIndicator(indicator, id, yearOf, read, office));
+  const indicators = drafts.map((indicator, id) => finishIndicator(indicator, id, yearOf, values, office));
   for (const [part, whole] of partsOfIndicators(drafts)) part.indicator.parent = whole.indicator.id;
   const years = new Set<number>();
   for (const { targets } of indicators) for (const { year } of targets) if (year !== null) years.add(year);

@@ -11,13 +11,12 @@ export interface LabelReader {
   readonly inline: (text: string) => InlineText | null;
 }
 
+const { asPrinted, corrected } = labelsOf();
+/** Kept from one reading to the next: a sheet is read again after every change of a cell, and most of its texts stay. */
+const exact = remembering(asPrinted);
+const lenient = remembering(corrected);
+
 /** Reads labels, each text once: the headers of blocks say the same again and again. */
 export function labelReader(): LabelReader {
-  const { asPrinted, corrected } = labelsOf();
-  const exact = remembering(asPrinted);
-  return {
-    exact,
-    lenient: remembering(corrected),
-    inline: (text) => inlineText(text, exact),
-  };
+  return { exact, lenient, inline: (text) => inlineText(text, exact) };
 }
