@@ -56,6 +56,18 @@ test.each<[string, Rows, readonly string[]]>([
     ['Pratiche evase nei termini: Valore soglia 70%; Valore atteso >= 85%; Valore di eccellenza 95% / 90%'],
   ],
   [
+    'the target first, its indicator behind it',
+    [
+      ['Target', '85%'],
+      ['Soglia', '70%'],
+      ['Eccellenza', '95%'],
+      ['Indicatore', 'Pratiche evase nei termini'],
+      ['Unità di misura', '%'],
+      ['Consuntivo', '90%'],
+    ],
+    [UP],
+  ],
+  [
     'all called targets',
     card(
       ['Target minimo', '70%'],

@@ -43,6 +43,12 @@ test.each([
   ['qwe ***** rty', 'none isNoise'],
   ['&&&***', 'none isNoise'],
   ['Redazione del piano', 'none'],
+  // Of a text as long as a paragraph only what it begins with as a target counts.
+  [`Archivio ${'elettronico'.repeat(21)}`, 'none isSource'],
+  [`Archivio ${'elettronico'.repeat(22)}`, 'none'],
+  ['*'.repeat(240), 'none isNoise'],
+  ['*'.repeat(241), 'none'],
+  [`>= 5 ${'pratiche '.repeat(30)}`, 'operator'],
 ])('«%s» looks like: %s', (text, expected) => {
   expect(looks(text)).toBe(expected);
 });

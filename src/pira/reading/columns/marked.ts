@@ -22,7 +22,7 @@ const STRUCTURES = rolesWith('structure');
  * each contributes, "Area A | Area B" over 40 % | 60 %.
  */
 function separateContributions(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
-  const isOfStructure = ({ role }: SingleColumn): boolean => STRUCTURES.has(role) || role === 'office';
+  const isOfStructure = ({ role }: SingleColumn): boolean => STRUCTURES.has(role);
   const share = ({ column }: SingleColumn, sign: 'percent' | 'number'): number =>
     sample.share(column, (traits) => traits.sign === sign || (sign === 'number' && traits.isNumeric));
   const ofNumbers = columns.filter((one) => isOfStructure(one) && share(one, 'number') > MOSTLY);

@@ -30,6 +30,8 @@ describe('what each part of the body contributes', () => {
     ['Ufficio A', 'Ufficio B', '40%', '60%'],
     ['Servizio I', 'Servizio II', '40%', '60%'],
     ['Area', 'Note', '100%', 'x'],
+    ['Centro di responsabilità', 'Note', '100%', 'x'],
+    ['Centro di responsabilità A', 'Centro di responsabilità B', '40%', '60%'],
     ['Peso Area A', 'Peso Area B', 50, 50],
     ['Peso servizio Promozione', 'Peso servizio Anagrafe', '40%', '60%'],
   ])('«%s» is no centre and no weight', (left, right, ...values) => {

@@ -233,3 +233,13 @@ test.each<[string, Rows, readonly string[]]>([
 ])('headers: %s', (_, rows, wanted) => {
   expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(wanted);
 });
+
+test.each<[readonly string[], string]>([
+  [['1'], ''],
+  [['A'], 'A'],
+  [['(a)'], ''],
+  [['a', 'b', 'c'], ''],
+])('below a header %j counts its columns only as a row of several', (line, objective) => {
+  const rows = [['Indicatore', 'U.M.', 'Target 2024'], line, ['Corsi', 'n.', '>= 5']];
+  expect(toldOf([sheetFromRows('Piano', rows)])[0]).toBe(`Corsi |  |  | ${objective} | n. | 2024 C3 >= 5 | `);
+});

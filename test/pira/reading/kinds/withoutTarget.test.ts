@@ -102,3 +102,24 @@ test.each<[string, readonly string[], number]>([
   const sheet = sheetFromRows('PIRA 2024', [['Obiettivo', 'Ufficio', 'Fonte'], ...rows]);
   expect(readPlan([sheet], { year: null }).indicators).toHaveLength(read);
 });
+
+test.each([
+  ['Soglia', 'target'],
+  ['Scadenza', 'target'],
+  ['Valore previsto', 'target'],
+  ['Target', 'target'],
+  ['Obiettivo 2024', 'nothing'],
+])('«%s» over no value at all is the target of nobody, yet its column: %s', (label, expected) => {
+  const { tables } = readPlan(
+    [
+      sheetFromRows('Piano 2024', [
+        ['Obiettivo', 'Indicatore', label, 'Consuntivo'],
+        ['Servizi', 'Corsi', '', 5],
+        ['Servizi', 'Visite', '', 7],
+      ]),
+    ],
+    { year: null },
+  );
+  const fields = tables.flatMap(({ columns }) => columns.map(({ field }) => field));
+  expect(fields.includes('target') ? 'target' : 'nothing').toBe(expected);
+});
