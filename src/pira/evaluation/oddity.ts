@@ -12,6 +12,8 @@ const FAR_ABOVE = 100;
 const SMALLEST_OF_THOUSANDS = 1000;
 const YEARS_AWAY = 1;
 const FAR_FROM_YEAR = 5;
+/** So many times what is wanted for each person is likely the sum of all. */
+const MANY_PERSONS = 10;
 /** A share of so much is likely a percentage typed into a cell that shows percentages: 95 for 95 %. */
 const HUNDREDFOLD = 10;
 /** At most a share: so much of it is no result. */
@@ -51,8 +53,11 @@ function ofSize({ value }: Quantity, target: Threshold, wordsOf: () => string): 
     !Number.isInteger(value) &&
     value > 0 &&
     value * FAR_ABOVE < target.value;
+  const isOther =
+    (target.each === true && value >= target.value * MANY_PERSONS) ||
+    (target.outOf !== undefined && value > target.outOf);
   const isShort =
     (target.unit === 'euro' || (target.unit === 'number' && !Number.isInteger(value))) &&
     isShortened(value, target.value);
-  return isFarAbove || isHundredfold || isThousandsRead || isShort ? 'far-from-target' : null;
+  return isFarAbove || isHundredfold || isThousandsRead || isShort || isOther ? 'far-from-target' : null;
 }

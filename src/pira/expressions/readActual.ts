@@ -6,6 +6,7 @@ import { answerOfText } from './actual/readAnswerActual';
 import { dayOfNumber, dayOfText } from './actual/readDay';
 import { quantityOfNumber, quantityOfText } from './actual/readQuantity';
 import type { Measure } from './measure';
+import { IS_SCORE } from '../lexicon/measureLabels';
 import { saysNoValue } from '../lexicon/noValue';
 import { isNotCalculated } from '../sheet/sheet';
 import type { Target } from './target';
@@ -27,6 +28,7 @@ function isCount(target: Target): boolean {
 }
 
 function scaleOf(target: Target, unit: string, ownUnit = ''): Scale {
+  const isThreshold = target.kind === 'threshold';
   const isQuantity = target.kind === 'threshold' || target.kind === 'range' || target.kind === 'change';
   return {
     unit: isQuantity ? target.unit : null,
@@ -35,6 +37,9 @@ function scaleOf(target: Target, unit: string, ownUnit = ''): Scale {
     unitAssumed: isQuantity && target.assumed.includes('unit'),
     isCount: isCount(target),
     isChange: target.kind === 'change',
+    isScore: isThreshold && (target.outOf !== undefined || IS_SCORE.test(plainText(unit).text)),
+    outOf: isThreshold ? (target.outOf ?? null) : null,
+    isEach: isThreshold && target.each === true,
     isFall: target.kind === 'change' && target.value < 0,
     wanted: target.kind === 'threshold' ? target.value : target.kind === 'range' ? target.max : null,
     isAtMost: target.kind === 'threshold' && target.operator.startsWith('<'),

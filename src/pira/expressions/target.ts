@@ -23,6 +23,10 @@ export interface Threshold extends Assuming {
   readonly unit: Unit;
   /** Where the text lays the target down in levels: all of them, from the easiest to the hardest, the target itself among them. */
   readonly levels?: readonly Level[];
+  /** The greatest value of the scale of a score, where the text prints it: 5 of "3,5 su 5". */
+  readonly outOf?: number;
+  /** So much for each person, by the text or the words of the indicator. */
+  readonly each?: true;
 }
 
 /** A named value of an indicator, below its target, above it or the target itself. */

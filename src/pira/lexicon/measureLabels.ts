@@ -12,3 +12,20 @@ export const NAMES_OTHER =
 /** Words that say only that things are counted, and that a measure is a mean. */
 export const COUNTS = /^(?:n|nr|num|numero)\.?$/;
 export const MEAN = /^medi[oa]$/;
+
+/** What is measured in scores: "su 5" behind its value is the end of a scale, and not a whole. */
+export const IS_SCORE =
+  /(?<!\p{L})(?:punteggi[o]?|vot[oi]|votazion[ei]|scala|giudizi[o]?|stell[ae]|gradimento|soddisfazione|customer|rating|likert|recension[ei]|valutazion[ei] medi[ae])(?!\p{L})/u;
+
+/** Surveys and the like, of which so many out of so many may be done. */
+export const IS_SURVEY = /(?<!\p{L})(?:indagin|questionar|rilevazion|sondagg|somministra)/u;
+
+/** What a score is told in, between it and its scale: "4 stelle su 5". */
+export const SCORE_UNIT = /^(?:stell[ae]|punt[oi])$/;
+
+/** The greatest values of usual scales. */
+export const SCALE_ENDS: ReadonlySet<number> = new Set([3, 4, 5, 6, 7, 10, 30, 100]);
+
+/** A score with the end of its scale: "4,1 su 5", "3,4 su una scala da 1 a 4". */
+export const SCORE_ON_SCALE =
+  /^(?<score>\d{1,3}(?:[.,]\d{1,2})?)(?: (?:stelle|punti))? ?(?:\/|su) ?(?:una scala (?:da (?:0|1) a|di|fino a) )?(?<end>\d{1,3})$/u;

@@ -22,6 +22,11 @@ export interface Scale {
   readonly isAtMost: boolean;
   /** The target is a change, and a bare number may be the level that was reached. */
   readonly isChange: boolean;
+  /** The target or its unit is that of a score; the end of its scale, where the target prints it. */
+  readonly isScore: boolean;
+  readonly outOf: number | null;
+  /** So much is wanted for each person. */
+  readonly isEach: boolean;
   /** The change is one to less, which a value without sign does not tell. */
   readonly isFall: boolean;
 }

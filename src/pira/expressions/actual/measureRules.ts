@@ -17,6 +17,7 @@ import { wordsOf } from '../expression/clause';
 import { unreadableActual } from './actualCell';
 import { hanging } from './doneness';
 import { duration } from './duration';
+import { EACH_AND_SCORE_RULES } from './eachAndScore';
 import { refusedBehind } from './refusedBehind';
 import type { MeasureRule } from './measureRule';
 import { valueOf } from './measuredValue';
@@ -34,6 +35,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     ],
     read: duration,
   },
+  ...EACH_AND_SCORE_RULES,
   {
     name: 'a ratio',
     examples: [

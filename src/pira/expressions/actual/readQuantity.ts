@@ -9,6 +9,7 @@ import { isOtherUnit } from '../readNumber';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { dateForNumber } from './dateForNumber';
 import { partsFrom } from './breakdown';
+import { withoutPerPerson } from './eachAndScore';
 import { bareNumber, numberInUnit, type Scale } from './inTargetUnit';
 import { MEASURE_ACCOUNTS } from './measureAccounts';
 import { MEASURE_RULES } from './measureRules';
@@ -96,8 +97,9 @@ function held({ measure, used, isBare = false }: MeasureReading, written: Writte
 export function quantityOfText(source: string, scale: Scale, year: number | null): Measure {
   const plain = plainText(source);
   const items = itemsOf(plain).map(withDecimal);
-  const whole = withoutYear({ plain, text: actualText(source), items, scale, year });
-  if ('kind' in whole) return whole;
+  const ofYear = withoutYear({ plain, text: actualText(source), items, scale, year });
+  if ('kind' in ofYear) return ofYear;
+  const whole = withoutPerPerson(ofYear);
   const parts = partsFrom(whole);
   const end = parts ?? reachedAt(whole);
   const written = { ...whole, items: whole.items.filter((item) => item.start < end) };

@@ -10,6 +10,8 @@ import {
 import type { Item } from '../items/item';
 import { wordsOf, type Clause } from './clause';
 import type { Example } from './rule';
+import { isPerPerson } from './value/perPerson';
+import { scaleEndAt } from './value/scaleOfScore';
 
 /** A word that is a limit, a mean or a doubt elsewhere and none where it stands; `read` gives what it is there, null for others. */
 interface ContextRule {
@@ -20,6 +22,11 @@ interface ContextRule {
 
 function asWord({ start, end }: Item): readonly Item[] {
   return [{ kind: 'word', start, end }];
+}
+
+/** Nothing, for an item of "su 5"; what stands behind brackets stays. */
+function behindGroup(clause: Clause, at: number): readonly Item[] | null {
+  return clause.items[at - 1]?.kind === 'group' ? null : [];
 }
 
 /** Words that the place where they stand makes plain. */
@@ -37,6 +44,29 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
       if (!isSaid || items[at + 1]?.kind === 'link' || !says(IS_MEAN)) return null;
       return items.some(({ kind }) => kind === 'quantity') ? [] : null;
     },
+  },
+  {
+    name: 'the end of the scale of a score',
+    examples: [
+      { text: '>= 3,8 su 5', unit: 'Punteggio', reads: '>= 3,8' },
+      { text: 'almeno 8 (su 10)', unit: 'Voto', reads: '>= 8' },
+      { text: '4 stelle su 5', indicator: 'Recensioni', reads: '>= 4' },
+      { text: 'almeno 8 su 10', unit: 'Numero', indicator: 'Questionari di gradimento' },
+      { text: 'almeno 8 su 10', unit: 'Numero', indicator: 'Incontri' },
+    ],
+    read: (clause, at) =>
+      scaleEndAt(clause, at) !== null || scaleEndAt(clause, at - 1) !== null ? behindGroup(clause, at) : null,
+  },
+  {
+    name: 'so much for each person, where that is measured',
+    examples: [
+      { text: '>= 18 ore pro-capite', unit: 'Ore', indicator: 'Formazione', reads: '>= 18 ore' },
+      { text: 'almeno 30 ore/dipendente', unit: 'Ore', indicator: 'Ore di formazione', reads: '>= 30 ore' },
+      { text: 'almeno 2 corsi a testa', indicator: 'Corsi per dipendente', reads: '>= 2' },
+      { text: 'almeno 2 corsi a testa', indicator: 'Corsi' },
+      { text: '>= 18 ore pro capite', unit: 'Ore', indicator: 'Apertura' },
+    ],
+    read: (clause, at) => (isPerPerson(clause, at) ? [] : null),
   },
   {
     name: 'schools of a higher grade',

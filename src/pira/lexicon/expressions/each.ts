@@ -36,3 +36,18 @@ export const EACH_ONE = /^(?:ognun[oa]|ciascun[oa])$/;
 
 /** At the end of a change, that it is one for each of several: "ridurre di 10 ispezioni cad.". */
 export const EACH_END = /^(?:cad|cadaun[oa]|ciascun[oa])$/;
+
+/** Behind a value, that it is that of each person. */
+export const PER_PERSON =
+  /^(?:pro[- ]?capite|a testa|a persona|per (?:ogni |ciascun )?(?:dipendente|addetto|persona|unita di personale|capo)|\/ ?(?:dipendente|dip\.?|addetto|persona|capo))(?!\p{L})/u;
+
+/** The same in the words of an indicator or of its unit. */
+export const IS_PER_PERSON =
+  /(?<!\p{L})(?:pro[- ]?capite|a persona|per (?:ogni |ciascun )?(?:dipendente|addetto|persona|unita di personale)|\/ ?(?:dipendente|addetto|persona))(?!\p{L})/u;
+
+/** An indicator of training, which is measured for each person where its target says so. */
+export const IS_TRAINING = /(?<!\p{L})(?:formazione|formativ[aeoi]|aggiornamento professionale)(?!\p{L})/u;
+
+/** Beside a result, that it is that of all: "1.250 ore complessive", "in tutto 600 ore". */
+export const IN_ALL =
+  /(?<!\p{L})(?:total[ei]|tot|complessiv\p{L}*|in tutto|in totale|cumulat[oaie])(?!\p{L})/u;

@@ -2,6 +2,7 @@
 export const FOR = 'per';
 export const FOR_THE = /^per(?: il)?$/;
 export const IN = 'in';
+export const ON = 'su';
 /** "in max 48 ore" is said, "nel >= 5" is not. */
 export const IN_THE = /^nel$/;
 export const OF = 'di';
