@@ -198,6 +198,16 @@ describe('missions of another list than the catalogue', () => {
     expect(ofCodes(rows)).toEqual(['unchecked-mission A2 4']);
   });
 
+  test('are not held against it where one of two has a name that is none of it', () => {
+    const rows = plan('12 - Diritti sociali, politiche sociali e famiglia', '09 - Tutela del territorio');
+    expect(ofCodes(rows)).toEqual(['unchecked-mission A2 2']);
+  });
+
+  test('one beside a name that only lacks words of its official one is told', () => {
+    const rows = plan('12 - Regolare i mercati', '09 - Tutela del territorio');
+    expect(ofCodes(rows).join()).toContain('unofficial-name');
+  });
+
   test('are told among those of the catalogue', () => {
     const rows = plan(
       ...MUNICIPAL,

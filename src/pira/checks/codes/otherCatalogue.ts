@@ -1,13 +1,27 @@
 import { isKnownMission, labelsOf } from '../../catalogue/labels';
 import { matchName } from '../../catalogue/matchName';
 import { isMissionCode } from '../../catalogue/missions';
+import { fold, wordsOf } from '../../lexicon/text/fold';
 import type { Coding } from './codings';
 
 const LEAST_FOREIGN = 2;
+/** Words are alike from so many letters on: "regolare" and "regolazione". */
+const LETTERS_ALIKE = 5;
+
+/** Whether a name has a word of an official name of its code, be it in another form. */
+function hasWordOf(code: string, name: string): boolean {
+  const stems = (text: string): readonly string[] =>
+    wordsOf(fold(text))
+      .filter((word) => word.length >= LETTERS_ALIKE)
+      .map((word) => word.slice(0, LETTERS_ALIKE));
+  const official = new Set(labelsOf(code, null).flatMap((label) => stems(label.name)));
+  return stems(name).some((stem) => official.has(stem));
+}
 
 /**
- * Whether the missions are those of another list, such as that of municipalities: several have codes that the catalogue
- * does not hold, at least as many as it does, and no name is that of its code.
+ * Whether the missions are those of another list, such as that of municipalities: some have codes that the catalogue
+ * does not hold, at least as many as it does, and no name is that of its code. One such code is enough where the names
+ * of the others have no word in common with those of their codes.
  */
 export function areOfOtherCatalogue(codings: readonly Coding[]): boolean {
   const missions = new Map<string, string>();
@@ -18,5 +32,6 @@ export function areOfOtherCatalogue(codings: readonly Coding[]): boolean {
   const foreign = missions.size - known.length;
   const isOfAnother = ([code, name]: readonly [string, string]): boolean =>
     name !== '' && matchName(name, labelsOf(code, null)).length === 0;
-  return foreign >= LEAST_FOREIGN && foreign >= known.length && known.length > 0 && known.every(isOfAnother);
+  if (known.length === 0 || foreign < known.length || !known.every(isOfAnother)) return false;
+  return foreign >= LEAST_FOREIGN || known.every(([code, name]) => !hasWordOf(code, name));
 }
