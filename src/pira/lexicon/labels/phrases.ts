@@ -41,6 +41,7 @@ export const WORDS_LIKE_LABELS: ReadonlySet<string> = new Set([
   'vision',
   'promozione',
   'promozioni',
+  'utente',
 ]);
 
 /** Every word of the label vocabulary of at least four letters, for correcting misspelt ones. */

@@ -60,6 +60,38 @@ test.each<[string, Rows, readonly string[]]>([
       'Sentieri aperti |  |  | Tutelare | km | 2024 C5 >= 12 | ',
     ],
   ],
+  [
+    'an export with the names of its fields',
+    [
+      ['COD_OBIETTIVO', 'DES_OBIETTIVO', 'COD_INDICATORE', 'DES_INDICATORE', 'UNITA_MISURA', 'VALORE_ATTESO'],
+      ['OB_7', 'Vigilare', 'I_71', 'Controlli svolti', 'Numero', '>= 40'],
+      ['OB_7', 'Vigilare', 'I_72', 'Verbali chiusi', '%', '>= 80%'],
+    ],
+    [
+      'Controlli svolti |  |  | Vigilare | Numero | null F2 >= 40 | ',
+      'Verbali chiusi |  |  | Vigilare | % | null F3 >= 80% | ',
+    ],
+  ],
+  [
+    'an export that names the field behind its thing, and who changed it',
+    [
+      ['Obiettivo_titolo', 'Indicatore_id', 'Indicatore_titolo', 'Target 2024', 'Utente'],
+      ['Vigilare', 'KPI_71', 'Controlli svolti', '>= 40', 'mrossi'],
+      ['Vigilare', 'KPI_72', 'Verbali chiusi', '>= 80%', 'mrossi'],
+    ],
+    [
+      'Controlli svolti |  |  | Vigilare |  | 2024 D2 >= 40 | ',
+      'Verbali chiusi |  |  | Vigilare |  | 2024 D3 >= 80% | ',
+    ],
+  ],
+  [
+    'the end of the year as a word',
+    [
+      ['Obiettivo', 'Indicatore', 'Target 2024', 'Dato a fine anno', 'Sorgente dati'],
+      ['Vigilare', 'Controlli svolti', '>= 40', 44, 'Registro'],
+    ],
+    ['Controlli svolti |  |  | Vigilare |  | 2024 C2 >= 40 | D2 44'],
+  ],
 ])('%s', (_, rows, expected) => {
   expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(expected);
 });
