@@ -72,11 +72,16 @@ function ofTime(parts: Parts): Better {
 export function betterOf(words: string): Better {
   const text = plainWords(words);
   const all = text.split(PART_END);
-  const said = new Set(all.map((part) => saidBy(wordsOf(numerator(part)))));
+  const whole = all.map(wordsOf);
+  const said = new Set(
+    all.map((part, at) => {
+      const over = numerator(part);
+      return saidBy(over === part ? (whole[at] ?? []) : wordsOf(over));
+    }),
+  );
   const isTurned = said.has('turned') || said.has('absent');
   if (said.has('less')) return isTurned ? 'unclear' : IS_RATIO.test(text) ? 'less-ratio' : 'less';
   if (said.has('unclear')) return 'unclear';
-  const whole = all.map(wordsOf);
   if (said.has('time')) {
     const better = ofTime(whole);
     return isTurned && better !== 'done-in-time' ? 'unclear' : better;
