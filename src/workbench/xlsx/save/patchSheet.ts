@@ -11,7 +11,7 @@ import { parseXml } from '../xml/parseXml';
 import { WORKSHEET_ORDER } from '../xml/schemaOrder';
 import { childNamed, flag, numberOf, prefixOf, type XmlElement } from '../xml/xmlElement';
 import { XmlPatch } from '../xml/xmlPatch';
-import { xmlBytes, xmlText } from '../xml/xmlText';
+import { xmlBytes, xmlBytesOf, xmlText } from '../xml/xmlText';
 import { CellPatcher } from './cellPatcher';
 import { patchConditionalFormats } from './conditionalFormatPatch';
 import { withOrderedRows } from './orderedRows';
@@ -100,8 +100,8 @@ export function patchSheet(
     return patched.bytes === withRoom ? { bytes, formulasLost: false } : patched;
   }
   patchRoot(patch, parsed.root, sheet, context, cells.finish());
-  const patched = patch.result();
-  return { bytes: patched === stated ? bytes : xmlBytes(patched), formulasLost: cells.formulasLost };
+  const isSame = text === stated && patch.changesNothing;
+  return { bytes: isSame ? bytes : xmlBytesOf(patch.pieces()), formulasLost: cells.formulasLost };
 }
 
 function hasRowEdits({ cells, rows }: BookSheet): boolean {

@@ -59,8 +59,18 @@ export class XmlPatch {
     this.insert(element.innerEnd, appended);
   }
 
-  /** The text with all edits made, those of one place in the order in which they were made. */
+  /** Whether the edits leave the text as it is. */
+  get changesNothing(): boolean {
+    return this.#splices.every(({ start, end, text }) => text === this.slice(start, end));
+  }
+
+  /** The text with all edits made. */
   result(): string {
+    return this.pieces().join('');
+  }
+
+  /** The pieces of that text, edits of one place in the order in which they were made. */
+  pieces(): readonly string[] {
     const splices = this.#splices.sort((a, b) => a.start - b.start || a.end - b.end);
     const pieces: string[] = [];
     let at = 0;
@@ -70,6 +80,6 @@ export class XmlPatch {
       at = end;
     }
     pieces.push(this.text.slice(at));
-    return pieces.join('');
+    return pieces;
   }
 }

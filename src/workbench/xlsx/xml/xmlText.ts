@@ -28,11 +28,26 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
 
 /** The bytes of a part, in UTF-8 whatever it was in before. */
 export function xmlBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(declaringUtf8(text));
+}
+
+/** The same of a part in pieces, the first with its declaration: a large sheet need not be joined to one text before. */
+export function xmlBytesOf([first = '', ...others]: readonly string[]): Uint8Array {
+  const pieces = [declaringUtf8(first), ...others];
+  const encoder = new TextEncoder();
+  const room = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0) * MOST_BYTES);
+  let end = 0;
+  for (const piece of pieces) end += encoder.encodeInto(piece, room.subarray(end)).written;
+  return room.slice(0, end);
+}
+
+/** Bytes that one place of a text may take in UTF-8. */
+const MOST_BYTES = 3;
+
+function declaringUtf8(text: string): string {
   const declared = DECLARED.exec(text);
   const encoding = declared?.[1] ?? 'utf-8';
-  const inUtf8 =
-    declared === null || encoding.toLowerCase() === 'utf-8'
-      ? text
-      : declared[0].replace(encoding, 'UTF-8') + text.slice(declared[0].length);
-  return new TextEncoder().encode(inUtf8);
+  return declared === null || encoding.toLowerCase() === 'utf-8'
+    ? text
+    : declared[0].replace(encoding, 'UTF-8') + text.slice(declared[0].length);
 }
