@@ -1,8 +1,10 @@
 /** A header that announces the least value wanted: "Target minimo". */
-export const LOWEST = /(?:^|[^\p{L}])(?:min|minim[oaie]|inferior[ei])(?!\p{L})/u;
+export const LOWEST =
+  /(?:^|[^\p{L}])(?:min|minim[oaie]|inferior[ei])(?!\p{L})|(?:intervallo|range|fascia|valori).* (?:da|dal)(?: \d{4})?$/u;
 
 /** A header that announces the greatest value wanted. */
-export const HIGHEST = /(?:^|[^\p{L}])(?:max|mass|massim[oaie]|superior[ei])(?!\p{L})/u;
+export const HIGHEST =
+  /(?:^|[^\p{L}])(?:max|mass|massim[oaie]|superior[ei])(?!\p{L})|(?:intervallo|range|fascia|valori).* (?:a|al)(?: \d{4})?$/u;
 
 /** What a column of polarities says where less is better. */
 export const POLARITY_LESS =

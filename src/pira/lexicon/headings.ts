@@ -130,3 +130,6 @@ const OF_HEADINGS =
 /** Whether a text heads rows and names no indicator: a part of the body or of the plan, an aim, all in capitals. */
 export const headsRows = (text: string): boolean =>
   text === text.toUpperCase() || OF_HEADINGS.test(fold(text));
+
+/** A label of a class of results: "Raggiunto", "Non raggiunto", "Parzialmente raggiunto". */
+export const OF_RESULT = /\braggiunt[oa]\b/iu;

@@ -23,6 +23,14 @@ export const AMOUNT_IN_HEADER =
 export const THOUSANDS_OF_EURO =
   /^\(?(?:valor[ei] |import[io] )?(?:in |di )?(?:(?:€|euro|eur)\.? ?[/x*] ?(?:1\.?)?000|(?:1\.?)?000 ?(?:\/ ?)?(?:€|euro))\)?$/u;
 
+/** The unit of amounts below a title that says so of all of them. */
+export const THOUSANDS_UNIT = 'migliaia di euro';
+const ALL_IN_THOUSANDS =
+  /(?:valori|importi|dati|cifre|somme)(?: espressi| espresse)? (?:in )?(?:migliaia (?:di )?(?:euro|€)|(?:€|euro) ?[/x] ?(?:1\.?)?000)/u;
+
+/** Whether a folded title says that the amounts below it are thousands of euro. */
+export const saysThousands = (folded: string): boolean => ALL_IN_THOUSANDS.test(folded);
+
 /** A unit column that says number and nothing else. */
 export const NUMBER_UNIT =
   /^(?:in )?(?:n|n°|nr|num|numero|numerico|numerica|unita|quantita|valore assoluto)\.?$/;

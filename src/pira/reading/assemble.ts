@@ -6,6 +6,8 @@ import { unitSaidBy } from '../expressions/unitColumn';
 import { directionOf } from '../expressions/direction/directionOf';
 import { amountOf, type IndicatorDraft, type ValueDraft } from './drafts';
 import type { Office } from './office/sheetOffice';
+import { saysThousands, THOUSANDS_UNIT } from '../lexicon/units';
+import { fold } from '../lexicon/text/fold';
 import { withLevelsBeside } from './levelsBeside';
 import { periodEnd } from './periodEnd';
 
@@ -14,6 +16,14 @@ const NONE: readonly never[] = [];
 
 /** Tells the year of a value: of its header, counted from the plan's first year, or the plan's. */
 export type YearOf = (value: ValueDraft, indicator: IndicatorDraft) => number | null;
+
+const PLAIN_EURO = /^(?:in )?(?:€|euro|eur)\.?$/u;
+
+/** The unit of an indicator; euro below a title such as "(valori in migliaia di euro)" are thousands of them. */
+function unitOf({ indicator: { unit }, table: { headings } }: IndicatorDraft): string {
+  const isMoney = PLAIN_EURO.test(fold(unit.text));
+  return isMoney && headings.some((text) => saysThousands(fold(text))) ? THOUSANDS_UNIT : unit.text;
+}
 
 /** What an indicator says of itself, for the direction of a bare target. */
 function wordsOf({ name, description, algorithm }: Indicator): string {
@@ -27,7 +37,8 @@ function targetCells(
   office: Office,
 ): readonly TargetCell[] {
   let cells: TargetCell[] | null = null;
-  const { unit, polarity } = draft.indicator;
+  const { polarity } = draft.indicator;
+  const unit = unitOf(draft);
   const words = () => wordsOf(draft.indicator);
   const isOf = (year: number | null) => (level: ValueDraft) => yearOf(level, draft) === year;
   const around = (place: TargetPlace) => ({
@@ -47,7 +58,7 @@ function targetCells(
       value: said.value,
       text: said.text,
       format: said.format,
-      unit: unit.text,
+      unit,
       polarity: polarity.text,
       header,
       year,
@@ -85,7 +96,7 @@ function actualCell(
   const ownUnit = unitSaidBy(actual.header);
   const { value, text, format } = cell;
   const shown = ownUnit === '' ? { value, text, format } : { value, text, format, ownUnit };
-  const measure = read.actual(shown, target?.reading ?? NO_TARGET, draft.indicator.unit.text, year);
+  const measure = read.actual(shown, target?.reading ?? NO_TARGET, unitOf(draft), year);
   return { year, cell, ...shown, measure };
 }
 

@@ -165,6 +165,43 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
   ['source', 'quelle'],
   ['programme', 'programm'],
   ['weight', 'gewicht | gewichtung | poids'],
+  [
+    'threshold',
+    'pienamente raggiunto | totalmente raggiunto | completamente raggiunto | raggiunto pienamente',
+  ],
+  ['threshold', 'parzialmente raggiunto | raggiunto parzialmente | raggiunto in parte | non raggiunto'],
+  ['name', 'kpi name | kpi title | name of indicator | indicator title'],
+  ['description', 'kpi description | indicator description | description of indicator | definition'],
+  [
+    'objective',
+    'strategic goal | operational goal | objective title | objective name | objective description',
+  ],
+  ['unit', 'measuring unit'],
+  ['base', 'baseline value | previous value | prior year'],
+  ['office', 'owner | kpi owner | responsible office'],
+  [
+    'actual',
+    'termine effettivo | scadenza effettiva | data effettiva di conclusione | termine effettivo di realizzazione',
+  ],
+  ['actual', 'data effettiva di completamento | scadenza effettiva di realizzazione'],
+  ['dueDate', 'da completare entro | da realizzare entro | da concludere entro | termine ultimo'],
+  [
+    'dueDate',
+    'data prevista di completamento | data prevista di realizzazione | data prevista di conclusione | due date | deadline',
+  ],
+  [
+    'notes',
+    'ragioni del mancato raggiungimento | motivi del mancato raggiungimento | ragioni dello scostamento',
+  ],
+  [
+    'notes',
+    'motivazione del mancato raggiungimento | cause del mancato raggiungimento | causa del mancato raggiungimento',
+  ],
+  ['source', 'sorgente dati | sorgente del dato | sorgente dei dati | sorgente'],
+  [
+    'target',
+    'intervallo atteso | range atteso | range target | target range | fascia attesa | intervallo target | intervallo di valori attesi',
+  ],
   ['name', 'indicator | indicators | indicator name | performance indicator | performance indicators'],
   ['name', 'key performance indicator | key performance indicators'],
   ['unit', 'unit | units | unit of measure | unit of measurement | measure unit | measurement unit'],

@@ -15,11 +15,13 @@ export interface Periods {
 
 const LONGEST_SPAN = 10;
 const CENTURY = 2000;
+/** "FY2024", "FY 24": the year of accounts. */
+const FISCAL = /\bf\.?y\.? ?['’]?(20\d{2}|\d{2})\b/g;
 const SPAN = /\b(20\d{2}|199\d)\s?[-/–]\s?(20\d{2}|199\d|\d{2})\b/g;
 const YEAR = /(?<![\d.,/])(20\d{2}|199\d)(?!\d|,(?! ?20\d)|[./]\d)/g;
 const ORDINALS = [
-  /\b(?:(?:primo|prima|1[°ºo^]?|i) (?:anno|annualita|esercizio)|anno (?:1|i|n|t|uno))(?![\w+])/,
-  /\b(?:(?:secondo|seconda|2[°ºo^]?|ii) (?:anno|annualita|esercizio)|anno (?:2|ii|due|(?:n|t) ?\+ ?1))(?!\w)/,
+  /\b(?:(?:primo|prima|1[°ºo^]?|i) (?:anno|annualita|esercizio)|anno (?:1|i|n|t|uno)|(?:anno|esercizio) (?:in corso|corrente))(?![\w+])/,
+  /\b(?:(?:secondo|seconda|2[°ºo^]?|ii) (?:anno|annualita|esercizio)|anno (?:2|ii|due|(?:n|t) ?\+ ?1)|(?:anno|esercizio) (?:successivo|seguente)|prossimo (?:anno|esercizio))(?!\w)/,
   /\b(?:(?:terzo|terza|3[°ºo^]?|iii) (?:anno|annualita|esercizio)|anno (?:3|iii|tre|(?:n|t) ?\+ ?2))(?!\w)/,
 ];
 const SECOND_ONWARD = [1, 2, 0] as const;
@@ -33,7 +35,9 @@ export function isPlanYear(value: number): boolean {
 export function periodsOf(folded: string): Periods {
   if (!/\d|\banno\b|\bannualita\b|\besercizio\b| (?:a|al|di) |[a-z]\.? ?[-–/] ?[a-z]|\bmesi\b/.test(folded))
     return { years: [], ordinal: null, isInterim: false, isYearEnd: false, rest: folded };
-  const days = daysOfYear(folded);
+  const days = daysOfYear(
+    folded.replace(FISCAL, (_, year: string) => (year.length > 2 ? year : String(CENTURY + Number(year)))),
+  );
   const years = [...days.years];
   const single: number[] = [];
   let rest = days.rest

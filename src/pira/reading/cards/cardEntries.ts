@@ -110,14 +110,16 @@ class OpenCard {
  */
 function endsOfCards(pairs: readonly Pair[]): readonly boolean[] {
   const [first] = pairs;
-  if (!first || ABOVE_INDICATORS.has(first.role)) return [];
+  if (!first) return [];
+  // Where cards begin with their mission, what stands over a blank row alone tells that the card ends.
+  const beginsAbove = ABOVE_INDICATORS.has(first.role);
   const again = fold(first.cell.text);
   let isEnd = true;
   const ends = pairs.toReversed().map((pair, back) => {
     const at = pairs.length - 1 - back;
     const isOfEnd = isEnd && isRightBelow(pairs, at);
     const isGoingOn = isOfEnd && ABOVE_INDICATORS.has(pair.role);
-    isEnd = !isRightBelow(pairs, at) || isGoingOn || fold(pair.cell.text) === again;
+    isEnd = !isRightBelow(pairs, at) || isGoingOn || (!beginsAbove && fold(pair.cell.text) === again);
     return isOfEnd;
   });
   return ends.toReversed();

@@ -12,6 +12,7 @@ import { LABEL_WORDS, WORDS_LIKE_LABELS, PHRASES_BY_LETTERS, phraseAt } from '..
 import { qualifies } from '../../lexicon/labels/qualifiers';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
+import { THOUSANDS_OF_EURO } from '../../lexicon/units';
 import { scanned } from '../../lexicon/text/scanned';
 
 /** A cell's text read as a label. */
@@ -153,8 +154,19 @@ function wholeLabel(folded: string, repairs: Repairs): Label | null {
   return short?.coverage === 1 && short.roles.length > 0 ? short : label;
 }
 
+/** "€/000" is a unit sign, as "€" is. */
+const THOUSANDS: Label = {
+  roles: [],
+  years: [],
+  ordinal: null,
+  isPercent: false,
+  coverage: 1,
+  isMisspelt: false,
+};
+
 function foldedLabel(folded: string, repairs: Repairs): Label | null {
   if (folded === '') return null;
+  if (THOUSANDS_OF_EURO.test(folded)) return THOUSANDS;
   const { years, ordinal, isInterim, isYearEnd, rest } = periodsOf(expandContractions(folded, LABEL_WORDS));
   const printed = wordsOf(rest);
   if (printed.length > MOST_WORDS) return null;

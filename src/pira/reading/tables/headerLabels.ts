@@ -1,6 +1,7 @@
 import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
+import { sharesAmong, withClasses } from '../columns/classColumns';
 import { missionOfColumn } from '../columns/missionColumns';
 import { ofLines } from '../lines/ofLines';
 import { pairsOf } from '../cards/pairs';
@@ -57,7 +58,8 @@ export function labelled(line: Line, labels: LabelReader): readonly HeaderCell[]
     const label = cell.text.length > LONGEST_MISPRINT ? cell.label(labels) : labels.lenient(cell.text);
     return { cell, label: isSentence(cell, label) ? null : label };
   });
-  return withSeries(withMissions(withMonths(withNumber(read, labels))), labels);
+  const numbered = withClasses(withNumber(read, labels), sharesAmong(line.cells, labels));
+  return withSeries(withMissions(withMonths(numbered)), labels);
 }
 
 const NUMBER_BEHIND = /\s\d{1,2}$/;
@@ -183,7 +185,9 @@ const isShortText = ({ value, text, traits }: Cell): boolean =>
 /** Whether a row has a label that the vocabulary knows as it stands, and no value. */
 export function looksLikeHeader({ cells: all }: Line, labels: LabelReader): boolean {
   const months = monthsAmong(all);
-  const cells = months.size === 0 ? all : all.filter((cell) => !months.has(cell));
+  const shares = sharesAmong(all, labels);
+  const isPlain = (cell: Cell): boolean => !months.has(cell) && !shares.has(cell);
+  const cells = months.size + shares.size === 0 ? all : all.filter(isPlain);
   if (cells.some((cell) => cell.traits.sign === 'operator' || saysNothing(cell))) return false;
   if (cells.some((cell) => looksLikeContent(cell) && !isLabel(cell, labels))) return false;
   const isDated = cells.some(({ traits }) => traits.sign === 'date');
