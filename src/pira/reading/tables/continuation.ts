@@ -68,7 +68,7 @@ const ofNumbers: Speaks = (cells, _, before) => {
   const [last, first] = [before, cells[0]].map((cell) => NUMBERING.exec(cell?.tidy ?? ''));
   if (!last || !first) return null;
   const goesOn = last[1] === first[1] && Number(first[2]) === Number(last[2]) + 1;
-  return goesOn && cells.length > 0 ? 'for' : null;
+  return goesOn ? 'for' : null;
 };
 
 /** What each field's cells say of a continuation; fields that are not here say nothing. */
