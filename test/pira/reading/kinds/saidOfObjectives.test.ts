@@ -52,3 +52,53 @@ describe.each(LABELS)('«%s»', (label, at, one, other) => {
     ).toEqual([only(one), only(other), only('')]);
   });
 });
+
+const table = (name: string) => [
+  ['Indicatore', 'Target 2024'],
+  [name, '>= 5'],
+];
+
+test.each<[string, readonly (readonly string[])[], readonly string[], readonly string[]]>([
+  ['below its objective', [['Area', 'Estero'], ...table('Fiere')], ['Estero'], ['Fiere Estero']],
+  [
+    'below the indicators of its objective',
+    [['Area', 'Estero'], ...table('Fiere'), ['Area', 'Studi'], ...table('Analisi')],
+    ['Estero'],
+    ['Fiere Estero', 'Analisi Studi'],
+  ],
+])('a centre %s, behind another objective', (_, rows, ofObjectives, ofIndicators) => {
+  const first = [['Obiettivo', 'Credito'], ['Area', 'Promozione'], ...table('Imprese')];
+  const sheet = sheetFromRows('PIRA 2024', [...first, ['Obiettivo', 'Mercati'], ...rows]);
+  const { objectives, indicators } = readPlan([sheet], { year: null });
+  expect(objectives.map(({ responsibilityCentre }) => responsibilityCentre.text)).toEqual([
+    'Promozione',
+    ...ofObjectives,
+  ]);
+  expect(
+    indicators.map(({ name, responsibilityCentre }) => `${name.text} ${responsibilityCentre.text}`),
+  ).toEqual(['Imprese Promozione', ...ofIndicators]);
+});
+
+test('a centre on the first card of an objective is that of the objective, too; on a further card it is not', () => {
+  const card = (name: string, centre: string) => [
+    ['Indicatore', name],
+    ['Centro di responsabilità', centre],
+    ['Unità di misura', 'n.'],
+    ['Target 2024', '>= 5'],
+    [],
+  ];
+  const rows = [
+    ...[['Obiettivo', 'Credito'], [], ...card('Imprese', 'Promozione'), ...card('Bandi', 'Ragioneria')],
+    ...[['Obiettivo', 'Mercati'], [], ...card('Fiere', 'Estero'), ...card('Analisi', 'Studi')],
+  ];
+  const { objectives, indicators } = readPlan([sheetFromRows('PIRA 2024', rows)], { year: null });
+  expect(
+    objectives.map(({ title, responsibilityCentre }) => `${title.text}: ${responsibilityCentre.text}`),
+  ).toEqual(['Credito: Promozione', 'Mercati: Estero']);
+  expect(indicators.map(({ responsibilityCentre }) => responsibilityCentre.text)).toEqual([
+    'Promozione',
+    'Ragioneria',
+    'Estero',
+    'Studi',
+  ]);
+});
