@@ -33,8 +33,19 @@ const DOUBTFUL = 4;
 /** A name that so many indicators have tells nothing of which is which. */
 const MOST_ALIKE = 8;
 
+const SHARE = /^[^\d]*([\d.,]+) ?%$/;
+
+/** The figures of values: a share and its number, "90%" and 0,9, have the same. */
 const digitsOf = (values: readonly ValueDraft[]): readonly string[] =>
-  values.filter(({ cell }) => !cell.traits.isMissing).map(({ cell }) => cell.text.replace(/[^\d,.]/g, ''));
+  values
+    .filter(({ cell }) => !cell.traits.isMissing)
+    .map(({ cell: { value, text } }) => {
+      if (typeof value === 'number') return String(Number(value.toPrecision(12)));
+      const share = Number(SHARE.exec(text)?.[1]?.replace(',', '.'));
+      return Number.isNaN(share)
+        ? text.replace(/[^\d,.]/g, '')
+        : String(Number((share / 100).toPrecision(12)));
+    });
 
 type Values = (indicator: IndicatorDraft) => readonly string[];
 const targets: Values = (one) => digitsOf(one.targets);
@@ -193,7 +204,10 @@ function twinsAmong(groups: readonly Group[]): readonly Twin[] {
       }
     }
     return [...pairs].flatMap(([other, shared]): Twin[] => {
-      const isTwin = shared.length >= LEAST_NAMES && shared.length >= own.indicators.length * LEAST_SHARED;
+      // A sheet of one indicator may be taken out of a longer one.
+      const isOnly = own.indicators.length === 1 && other.indicators.length > 1;
+      const isEnough = shared.length >= LEAST_NAMES || isOnly;
+      const isTwin = isEnough && shared.length >= own.indicators.length * LEAST_SHARED;
       return isTwin ? [{ own, other, pairs: shared }] : [];
     });
   });

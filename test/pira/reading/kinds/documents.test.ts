@@ -174,6 +174,37 @@ test('the indicators of all offices, each with its own objective or results, are
   expect(said(sheets)).toEqual([]);
 });
 
+test('the numbers behind a chart are the shares of the plan', () => {
+  const rows: Rows = [
+    ['PIRA 2024'],
+    ['Obiettivo', 'Indicatore', 'Unità di misura', 'Target 2024', 'Consuntivo 2024'],
+    ['Vigilare', 'Controlli svolti', '%', '>= 90%', '92%'],
+    ['Vigilare', 'Verbali chiusi', '%', '80 %', '77,5%'],
+    ['Tutelare', 'Sentieri aperti', 'km', '>= 12', 13],
+  ];
+  const chart: Rows = [
+    ['Indicatore', 'Target', 'Consuntivo'],
+    ['Controlli svolti', 0.9, 0.92],
+    ['Verbali chiusi', 0.8, 0.775],
+    ['Sentieri aperti', 12, 13],
+  ];
+  expect(short([sheetFromRows('PIRA', rows), sheetFromRows('Dati per grafico', chart)])).toBe(
+    'Controlli svolti, Verbali chiusi, Sentieri aperti, left out: Dati per grafico!A1 repeated',
+  );
+});
+
+test.each([
+  ['>= 6', 'Corsi, Visite, Pratiche, left out: Ufficio B!A1 repeated'],
+  ['>= 60', 'Corsi, Visite, Pratiche, Visite'],
+])('a sheet of one indicator with the target %s, taken out of the plan or not', (target, expected) => {
+  const alone: Rows = [
+    ['Obiettivo', 'Indicatore', 'Target 2024'],
+    ['Obiettivo di Visite', 'Visite', target],
+  ];
+  const sheets = [sheetFromRows('PIRA 2024', PIRA), sheetFromRows('Ufficio B', alone)];
+  expect(short(sheets)).toBe(expected);
+});
+
 const RISKS: Rows = [
   ['Area di rischio', 'Processo', 'Misura', 'Indicatore di attuazione', 'Scadenza'],
   ['Contratti', 'Affidamenti', 'Rotazione', 'Incarichi ruotati', '31/12/2024'],
