@@ -62,12 +62,14 @@ export function settleRowLabels(
   const at = sample.columns
     .filter((column) => column !== first?.column && column !== onlyName?.column)
     .find((column) => namesFields(column, sample, labels));
-  const left = columns.findLast(({ column }) => column <= (at ?? -1));
-  if (at === undefined || !first || !left) return columns;
+  if (at === undefined || !first) return columns;
+  const beside = columns.findLast(({ column }) => column <= at) ?? columns[0];
   return columns.flatMap((column): readonly SingleColumn[] => {
     if (column.column === at) return [withRole(column, 'rowLabel')];
     const own = isOpen(column, sample) ? withRole(column, 'target') : column;
-    return column === left ? [own, { ...column, column: at, role: 'rowLabel', text: '' }] : [own];
+    if (column !== beside) return [own];
+    const ofRows: SingleColumn = { ...column, column: at, role: 'rowLabel', text: '' };
+    return column.column < at ? [own, ofRows] : [ofRows, own];
   });
 }
 

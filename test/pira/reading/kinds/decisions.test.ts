@@ -184,3 +184,18 @@ test('a decision is on all cells of its row or header', () => {
     { row: 1, column: 1, rowCount: 1, columnCount: 3 },
   ]);
 });
+
+test.each<[string, readonly string[], readonly string[], boolean]>([
+  ['values of a plan', ['>= 5', '>= 6', '>= 7'], ['', '', ''], true],
+  ['the plan again', ['>= 5', '>= 6', '>= 7'], ['>= 5', '>= 6', '>= 7'], false],
+  ['values beside values', ['', '', ''], ['', '', ''], false],
+])('a further sheet speaks by the targets that it lacks: %s', (_, ofPlan, ofOther, expected) => {
+  const rows = (targets: readonly string[], value: number): Rows => [
+    ['Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo 2024'],
+    ...targets.map((target, i) => ['Servizi', `Corsi ${'ABC'.charAt(i)}`, target, value + i]),
+  ];
+  const sheets = [sheetFromRows('Piano', rows(ofPlan, 5)), sheetFromRows('Valori', rows(ofOther, 5))];
+  const { decisions } = readPlan(sheets, { year: 2024 });
+  const clues = decisions.flatMap(({ candidates }) => candidates.flatMap(({ evidence }) => evidence));
+  expect(clues.some(({ name }) => name === 'no-targets-of-its-own')).toBe(expected);
+});

@@ -117,3 +117,45 @@ test.each<[string, Rows, readonly string[]]>([
 ])('%s', (_, rows, expected) => {
   expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(expected);
 });
+
+test.each<[string, Rows]>([
+  [
+    'without any column of names',
+    [
+      ['U.M.', 'Dato', 'Valore'],
+      ['n.', 'Valore atteso', '>= 5'],
+      ['n.', 'Valore conseguito', 6],
+      ['n.', 'Valore atteso', '>= 8'],
+      ['n.', 'Valore conseguito', 9],
+    ],
+  ],
+  [
+    'without a label of their own or names',
+    [
+      ['U.M.', '', 'Valore'],
+      ['n.', 'Target', '>= 5'],
+      ['n.', 'Consuntivo', 6],
+      ['n.', 'Target', '>= 8'],
+      ['n.', 'Consuntivo', 9],
+    ],
+  ],
+])('rows that say what their values are, %s, are no indicators', (_, rows) => {
+  expect(toldOf([sheetFromRows('Piano 2024', rows)])).toEqual(['left out: Piano 2024!A1 no-plan']);
+});
+
+test.each(['Valore', '2024', 'Dato 2024'])(
+  'what the values are stands left of all labels, under none, before «%s»',
+  (label) => {
+    const rows: Rows = [
+      ['', 'Obiettivo', 'Indicatore', 'U.M.', label],
+      ['Target', 'Servizi', 'Corsi', 'n.', '>= 5'],
+      ['Consuntivo', 'Servizi', 'Corsi', 'n.', 6],
+      ['Target', 'Servizi', 'Visite', 'n.', '>= 8'],
+      ['Consuntivo', 'Servizi', 'Visite', 'n.', 9],
+    ];
+    expect(toldOf([sheetFromRows('Piano 2024', rows)])).toEqual([
+      'Corsi |  |  | Servizi | n. | 2024 E2 >= 5 | E3 6',
+      'Visite |  |  | Servizi | n. | 2024 E4 >= 8 | E5 9',
+    ]);
+  },
+);
