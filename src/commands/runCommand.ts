@@ -2,7 +2,7 @@ import type { Place } from '../pira/sheet/address';
 import type { Port } from '../excel/port';
 import { unexpected, type Failure } from '../excel/problem';
 import type { Language } from '../pira/messages';
-import { hasOwnColumns } from '../pira/own/hasOwnColumns';
+import { hasResultColumns } from '../pira/output/hasResultColumns';
 import {
   evaluatedNotice,
   failureNotice,
@@ -65,7 +65,7 @@ async function resultOf(name: CommandName, port: CommandContext['port']): Promis
     case 'updateColumns': {
       const read = await port.analyse({ withoutFindings: true });
       if (!read.ok) return failureResult(read);
-      if (hasOwnColumns(read.plan)) return evaluate(port);
+      if (hasResultColumns(read.plan)) return evaluate(port);
       return { say: nothingToUpdate, results: null };
     }
     case 'undo': {

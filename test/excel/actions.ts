@@ -92,7 +92,7 @@ async function accepted(port: ExcelPort, { book }: Opened): Promise<readonly Acc
       ],
       ours: '',
       theirs: '52',
-      said: null,
+      doubt: null,
       file: 'a.xlsx',
       edit,
     };

@@ -1,4 +1,4 @@
-import { markerOf } from '../../src/pira/own/marker';
+import { markerIn } from '../../src/pira/output/highlightMarker';
 import { ExcelPort } from '../../src/excel/excelPort';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
@@ -80,7 +80,7 @@ test('where one of our rules has come to stand over several areas all are left, 
     await port.evaluate({});
     const formats = book.sheet('Piano')?.conditionalFormats;
     const [first, second] =
-      formats?.all.filter(({ rule }) => rule.kind === 'custom' && markerOf(rule.formula) !== null) ?? [];
+      formats?.all.filter(({ rule }) => rule.kind === 'custom' && markerIn(rule.formula) !== null) ?? [];
     const [area] = second?.areas ?? [];
     if (formats === undefined || first === undefined || second === undefined || area === undefined)
       throw new Error('There are rules of ours.');

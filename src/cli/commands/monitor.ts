@@ -1,6 +1,6 @@
 import { sayRemark } from '../../excel/remark';
 import { monitor as monitored } from '../../pira/evaluation/interim/monitor';
-import { waysIn } from '../../pira/evaluation/interim/waysSaid';
+import { keptInterimKinds } from '../../pira/evaluation/interim/keptInterimKinds';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { monitoredJson } from '../json/monitoredJson';
@@ -36,7 +36,7 @@ export async function monitor(
     const written = saveWorkbook(opened.book, out, terminal);
     if (!written.ok) return written;
   }
-  const all = monitored(plan, evaluation, day, waysIn(plan, settings.ways));
+  const all = monitored(plan, evaluation, day, keptInterimKinds(plan, settings.ways));
   if (json)
     print(JSON.stringify({ at: day, indicators: all.map((one) => monitoredJson(one, jsonLanguage)) }));
   else monitoredLines(all, terminal).forEach(print);

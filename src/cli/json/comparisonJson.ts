@@ -1,6 +1,6 @@
 import type { ComparedPlans } from '../../pira/checks/otherYear/comparedPlans';
 import type { YearFinding } from '../../pira/checks/otherYear/yearRule';
-import type { FieldChange } from '../../pira/compare/changes/changesOf';
+import type { FieldChange } from '../../pira/compare/changes/changesBetween';
 import type { Match } from '../../pira/compare/matching/matchIndicators';
 import { sayChange } from '../../pira/compare/sayChange';
 import type { Indicator, Plan, TargetCell } from '../../pira/plan/plan';

@@ -25,7 +25,7 @@ export function mergeJson(
 }
 
 function answerJson(
-  { result, field, cell, theirs, file, said }: Answer,
+  { result, field, cell, theirs, file, doubt }: Answer,
   language: Language,
 ): Record<string, unknown> {
   return {
@@ -34,7 +34,7 @@ function answerJson(
     cell: cellAddress(cell.row, cell.column),
     theirs,
     file,
-    ...(said !== null && { said: say(said, language) }),
+    ...(doubt !== null && { said: say(doubt, language) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Answer, Merge } from '../../pira/collect/merge';
-import { nameOf } from '../../pira/collect/stamp';
+import { indicatorLabel } from '../../pira/collect/rowKey';
 import { say } from '../../pira/messages';
 import { fieldName } from '../../pira/messages/fieldName';
 import { cellAddress } from '../../pira/sheet/address';
@@ -14,8 +14,8 @@ export function mergeLines(
   const { language } = words;
   const at = ({ cell }: Pick<Answer, 'cell'>) => cellAddress(cell.row, cell.column);
   const named = ({ field, result }: Answer) =>
-    [nameOf(result.indicator), ...(field === 'actual' ? [] : [fieldName(field, language)])].join(', ');
-  const saidOf = ({ said }: Answer) => (said === null ? [] : [say(said, language)]);
+    [indicatorLabel(result.indicator), ...(field === 'actual' ? [] : [fieldName(field, language)])].join(', ');
+  const saidOf = ({ doubt }: Answer) => (doubt === null ? [] : [say(doubt, language)]);
   return [
     words.mergeCounts({
       taken: taken.length,
@@ -34,7 +34,7 @@ export function mergeLines(
     ...missing.map(({ indicator }) =>
       words.mergeMissing(
         cellAddress(indicator.cell.row, indicator.cell.column),
-        nameOf(indicator),
+        indicatorLabel(indicator),
         indicator.responsibilityCentre.text,
       ),
     ),

@@ -1,11 +1,11 @@
 import type { OutputSheet } from '../../pira/sheet/outputSheet';
 import { fingerprint } from '../../pira/sheet/fingerprint';
-import { columnCauses } from '../../pira/own/columnCauses';
+import { columnCauses } from '../../pira/output/columnCauses';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { sheetsOfPublication } from '../../pira/reports/publications';
 import { type Publication, sheetsOf } from '../../pira/reports/publicationSheets';
 import type { Source } from '../../pira/reports/source';
-import { waysIn } from '../../pira/evaluation/interim/waysSaid';
+import { keptInterimKinds } from '../../pira/evaluation/interim/keptInterimKinds';
 import { comparedIn, trendsIn } from '../compareWorkbook';
 import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
@@ -45,10 +45,10 @@ export async function sourceOf(
     ? trendsIn(sheets, options.otherPlans ?? [], workbook.settings).trends
     : [];
   const at = options.at ?? null;
-  const ways = waysIn(analysis.plan, workbook.settings.ways);
+  const ways = keptInterimKinds(analysis.plan, workbook.settings.ways);
   const { body, act } = workbook.settings;
   const publisher = { body, act };
-  return { ok: true, analysis, source: { ...analysis, sheets, compared, trends, at, ways, publisher } };
+  return { ok: true, analysis, source: { ...analysis, sheets, compared, trends, at, interimKindOf: ways, publisher } };
 }
 
 const showsYears = (publication: Publication | null): boolean =>

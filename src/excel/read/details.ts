@@ -1,4 +1,4 @@
-import { markerOf } from '../../pira/own/marker';
+import { markerIn } from '../../pira/output/highlightMarker';
 
 /** A conditional format of ours that a sheet has. */
 export interface OwnHighlight {
@@ -63,7 +63,7 @@ export function askDetails(sheet: Excel.Worksheet): () => Details {
 /** The conditional formats of ours among those of a sheet. */
 export function ownHighlights({ items }: Excel.ConditionalFormatCollection): OwnHighlight[] {
   return items.flatMap(({ id, customOrNullObject }) => {
-    const marker = customOrNullObject.isNullObject ? null : markerOf(customOrNullObject.rule.formula);
+    const marker = customOrNullObject.isNullObject ? null : markerIn(customOrNullObject.rule.formula);
     return marker === null ? [] : [{ id, marker }];
   });
 }

@@ -14,7 +14,7 @@ import { setLooks } from './setLooks';
 import { placeChecksOf } from './placeChecks';
 import { type Batch, batchesOf, splitBatch, type SheetPart } from './batches';
 import { writeCells } from './writeCells';
-import { markerOf } from '../../pira/own/marker';
+import { markerIn } from '../../pira/output/highlightMarker';
 
 export interface WrittenEdits {
   readonly ok: true;
@@ -124,7 +124,7 @@ function replaced(
   { highlights }: SheetEdit,
   snapshot: SheetSnapshot,
 ): Pick<SheetPart, 'highlights' | 'deleted'> {
-  const wanted = highlights?.map(({ formula }) => markerOf(formula)).sort();
+  const wanted = highlights?.map(({ formula }) => markerIn(formula)).sort();
   const present = snapshot.highlights.map(({ marker }) => marker).sort();
   // Without knowing which rules of ours there are, none can be replaced: a second copy would stay for ever.
   const isUnknown = snapshot.unknown.includes('conditional-formats');

@@ -1,5 +1,5 @@
 import { editDistance } from '../lexicon/text/editDistance';
-import type { CatalogueName } from './label';
+import type { CatalogueName } from './catalogueName';
 import { nameKey, spellingKey, wordKey } from './nameKey';
 
 /** How a printed name stands to an official one, from the closest. */

@@ -1,4 +1,4 @@
-import type { CatalogueName } from './label';
+import type { CatalogueName } from './catalogueName';
 import { FIRST_OFFICIAL_YEAR, LAST_OFFICIAL_YEAR } from './officialSource';
 
 type MissionRow = readonly [mission: string, name: string, aliases: readonly string[]];
@@ -13,7 +13,7 @@ const ROWS: readonly MissionRow[] = [
 ];
 
 /** Missions of the State budget that chambers of commerce use. */
-export const MISSION_LABELS: readonly CatalogueName[] = ROWS.map(([mission, name, aliases]) => ({
+export const MISSION_NAMES: readonly CatalogueName[] = ROWS.map(([mission, name, aliases]) => ({
   mission,
   programme: null,
   from: FIRST_OFFICIAL_YEAR,

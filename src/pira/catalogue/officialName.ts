@@ -1,6 +1,6 @@
 import { isOfficialYear, LAST_OFFICIAL_YEAR } from './officialSource';
-import type { CatalogueName } from './label';
-import { labelsOf } from './labels';
+import type { CatalogueName } from './catalogueName';
+import { namesOfCode } from './catalogueNames';
 
 /** An official name for a year. */
 export interface OfficialName {
@@ -20,7 +20,7 @@ export function officialName(
   year: number | null,
 ): OfficialName | null {
   const asked = year === null ? LAST_OFFICIAL_YEAR : Math.min(year, LAST_OFFICIAL_YEAR);
-  const label = labelsOf(mission, programme).find(({ from, to }) => from <= asked && asked <= to);
+  const label = namesOfCode(mission, programme).find(({ from, to }) => from <= asked && asked <= to);
   if (label === undefined) return null;
   const isRead = isOfficialYear(year) && year <= label.readUntil;
   return { label, lastRead: isRead ? null : label.readUntil };

@@ -1,4 +1,4 @@
-import type { CatalogueName } from './label';
+import type { CatalogueName } from './catalogueName';
 
 /** A wording, the first and the last budget that have it, and the last one it was read in where that is earlier. */
 type Wording = readonly [from: number, to: number, name: string, readUntil?: number];
@@ -171,7 +171,7 @@ const ROWS: readonly ProgrammeRow[] = [
 ];
 
 /** All programmes of the missions in MISSION_LABELS, each wording with its years. */
-export const PROGRAMME_LABELS: readonly CatalogueName[] = ROWS.flatMap(([mission, programme, wordings]) =>
+export const PROGRAMME_NAMES: readonly CatalogueName[] = ROWS.flatMap(([mission, programme, wordings]) =>
   wordings.map(([from, to, name, readUntil = to]) => ({
     mission,
     programme,

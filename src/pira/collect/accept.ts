@@ -2,7 +2,7 @@ import { isSameCell, type CellRef } from '../sheet/address';
 import type { Answer, Merge } from './merge';
 
 /** A cell of which a person accepts what came back: of any sheet and any file where none is named. */
-export interface Accepted extends Omit<CellRef, 'sheet'> {
+export interface CellToAccept extends Omit<CellRef, 'sheet'> {
   readonly sheet: string | null;
   readonly file: string | null;
 }
@@ -10,10 +10,10 @@ export interface Accepted extends Omit<CellRef, 'sheet'> {
 /** A merge with some answers accepted, or the cell of which none, or more than one, can be. */
 export type AcceptedMerge =
   | { readonly ok: true; readonly merge: Merge; readonly accepted: readonly Answer[] }
-  | { readonly ok: false; readonly cell: Accepted; readonly candidates: readonly Answer[] };
+  | { readonly ok: false; readonly cell: CellToAccept; readonly candidates: readonly Answer[] };
 
 /** Takes what a person accepts of conflicts and doubtful answers; the other answers for these cells are dropped. */
-export function withAccepted(merge: Merge, cells: readonly Accepted[]): AcceptedMerge {
+export function withAccepted(merge: Merge, cells: readonly CellToAccept[]): AcceptedMerge {
   const accepted: Answer[] = [];
   for (const cell of cells) {
     const candidates = [...merge.conflicts, ...merge.unsure].filter((answer) => isOf(answer, cell));
@@ -35,7 +35,7 @@ export function withAccepted(merge: Merge, cells: readonly Accepted[]): Accepted
   };
 }
 
-function isOf({ cell, file }: Answer, asked: Accepted): boolean {
+function isOf({ cell, file }: Answer, asked: CellToAccept): boolean {
   return (
     cell.row === asked.row &&
     cell.column === asked.column &&

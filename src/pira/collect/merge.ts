@@ -8,12 +8,12 @@ import { type PlanOrigin, UNKNOWN_ORIGIN } from '../sheet/collectionStamp';
 import { formatAt, formulaAt, valueAt } from '../sheet/grid';
 import type { CellValue, Sheet } from '../sheet/sheet';
 import type { CellEdit } from '../sheet/sheetEdit';
-import { contentOf, type FilledContent } from './contents';
+import { contentOf, type FilledContent } from './filledContents';
 import { actualFromParts, disagreement, lostParts } from './parts';
-import { doubtOfOrigin, ofAnotherBody } from './planOrigin';
-import { headsOfPlaces, placesOf, TAKEN_FIELDS, type TakenField } from './places';
+import { originDoubt, problemOfBody } from './planOrigin';
+import { landmarkFinder, planCellFinder, COLLECTED_FIELDS, type CollectedField } from './planCells';
 import type { FilledRow, FilledSheet } from './readFilled';
-import { ownersOf } from './whoseRow';
+import { ownersOf } from './rowOwners';
 
 export interface KnownCell {
   readonly row: number;
@@ -24,7 +24,7 @@ export interface KnownCell {
 /** What came back for one field of an indicator, and what the plan holds. */
 export interface Answer {
   readonly result: IndicatorResult;
-  readonly field: TakenField;
+  readonly field: CollectedField;
   /** The plan's own cell, and what it holds now. */
   readonly cell: CellRef;
   readonly before: CellValue;
@@ -35,10 +35,10 @@ export interface Answer {
   readonly file: string;
   readonly edit: CellEdit;
   /** How it was told whose it is, where the code of its row did not tell it alone. */
-  readonly said: CollectProblem | null;
+  readonly doubt: CollectProblem | null;
 }
 
-export interface Refused {
+export interface RejectedAnswer {
   readonly file: string;
   readonly cell: string;
   readonly reason: CollectProblem | ActualProblem;
@@ -53,7 +53,7 @@ export interface Merge {
   readonly unsure: readonly Answer[];
   /** Indicators without an actual value for which none came back either. */
   readonly missing: readonly IndicatorResult[];
-  readonly rejected: readonly Refused[];
+  readonly rejected: readonly RejectedAnswer[];
 }
 
 /** Holds filled sheets against the plan: by keys, never by place. */
@@ -72,25 +72,25 @@ export function merge(
   },
   filled: readonly FilledSheet[],
 ): Merge {
-  const rejected: Refused[] = filled.flatMap((sheet) => sheet.rejected);
+  const rejected: RejectedAnswer[] = filled.flatMap((sheet) => sheet.rejected);
   const ownerOf = ownersOf(
     plan,
     evaluation,
     filled.flatMap(({ rows }) => rows),
   );
-  const cellOf = placesOf(plan);
-  const headsOf = headsOfPlaces(plan);
+  const cellOf = planCellFinder(plan);
+  const headsOf = landmarkFinder(plan);
   const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const answers: Answer[] = [];
   const unsure: Answer[] = [];
   for (const sheet of filled) {
     const { file, rows } = sheet;
-    const another = rows.length === 0 ? null : ofAnother(sheet, plan, origin);
+    const another = rows.length === 0 ? null : problemOfOrigin(sheet, plan, origin);
     if (another !== null) {
       rejected.push({ file, cell: '', reason: another });
       continue;
     }
-    const doubt = doubtOfOrigin(sheet.origin, origin);
+    const doubt = originDoubt(sheet.origin, origin);
     for (const row of rows) {
       const owner = ownerOf(row);
       if (owner.result === null) {
@@ -101,14 +101,14 @@ export function merge(
       const hasPartCells = cellOf(result, 'numerator') !== null && cellOf(result, 'denominator') !== null;
       const lost = hasPartCells ? null : lostParts(row);
       if (lost !== null) rejected.push({ file, ...lost });
-      for (const field of TAKEN_FIELDS) {
+      for (const field of COLLECTED_FIELDS) {
         const cell = cellOf(result, field);
         const sheet = cell === null ? undefined : sheetOf.get(cell.sheet);
         const format =
           cell === null || sheet === undefined ? 'General' : formatAt(sheet, cell.row, cell.column);
-        const content = answered(row, field, result, format, hasPartCells);
+        const content = answerIn(row, field, result, format, hasPartCells);
         if (content === null) continue;
-        const refuse = (reason: Refused['reason']) =>
+        const refuse = (reason: RejectedAnswer['reason']) =>
           rejected.push({ file, cell: row.cells[field].address, reason });
         if (!content.ok) refuse(content.reason);
         else if (cell === null || sheet === undefined) refuse({ code: 'no-cell', field: words.heads[field] });
@@ -131,25 +131,25 @@ export function merge(
             theirs: content.shown,
             file,
             edit: content.edit,
-            said: said ?? content.doubt ?? doubt,
+            doubt: said ?? content.doubt ?? doubt,
           });
         }
       }
     }
   }
   return {
-    ...sorted(answers),
-    unsure: unsure.filter((answer) => !holds(answer)),
+    ...sortedAnswers(answers),
+    unsure: unsure.filter((answer) => !planAgrees(answer)),
     missing: missingOf(evaluation, [...answers, ...unsure]),
     rejected,
   };
 }
 
 /** Why a collection is not one of this plan: another year's, or another body's, which may have the very same words. */
-function ofAnother({ year, origin }: FilledSheet, plan: Plan, ours: PlanOrigin): CollectProblem | null {
+function problemOfOrigin({ year, origin }: FilledSheet, plan: Plan, ours: PlanOrigin): CollectProblem | null {
   if (year !== plan.year)
     return { code: 'other-year', year: String(year ?? '–'), planYear: String(plan.year ?? '–') };
-  return ofAnotherBody(origin, ours);
+  return problemOfBody(origin, ours);
 }
 
 /** What a person sees in a cell of the plan. */
@@ -158,15 +158,15 @@ function shownAt({ texts, firstRow, firstColumn }: Sheet, { row, column }: CellR
 }
 
 function isFilled({ cells }: FilledRow): boolean {
-  return TAKEN_FIELDS.some(
+  return COLLECTED_FIELDS.some(
     (field) => cells[field].text.trim() !== '' && cells[field].text !== words.notWanted,
   );
 }
 
 /** What a row says of a field. A ratio whose parts have no cells in the plan gives the actual that was left empty. */
-function answered(
+function answerIn(
   row: FilledRow,
-  field: TakenField,
+  field: CollectedField,
   result: IndicatorResult,
   format: string,
   hasPartCells: boolean,
@@ -180,7 +180,7 @@ function answered(
 }
 
 /** Answers for one cell that differ from each other, or from what the plan holds, are conflicts. */
-function sorted(answers: readonly Answer[]): Pick<Merge, 'taken' | 'same' | 'conflicts'> {
+function sortedAnswers(answers: readonly Answer[]): Pick<Merge, 'taken' | 'same' | 'conflicts'> {
   const byCell = new Map<string, Answer[]>();
   for (const answer of answers) {
     const { sheet, row, column } = answer.cell;
@@ -194,16 +194,16 @@ function sorted(answers: readonly Answer[]): Pick<Merge, 'taken' | 'same' | 'con
     const [first] = group;
     if (first === undefined) continue;
     const contents = new Set(group.map(({ edit }) => JSON.stringify(edit.content)));
-    const others = group.filter((answer) => !holds(answer));
+    const others = group.filter((answer) => !planAgrees(answer));
     if (others.length === 0) same.push(first);
-    else if (contents.size > 1 || isAnswered(first)) conflicts.push(...others);
+    else if (contents.size > 1 || planHasValue(first)) conflicts.push(...others);
     else taken.push(first);
   }
   return { taken, same, conflicts };
 }
 
 /** Whether the plan's cell holds something that counts: "n.d." does not. */
-function isAnswered({ before, ours, field, result }: Answer): boolean {
+function planHasValue({ before, ours, field, result }: Answer): boolean {
   if (field === 'actual') return result.actual !== null && result.actual.measure.kind !== 'not-measured';
   return before !== null && ours !== '';
 }
@@ -211,7 +211,7 @@ function isAnswered({ before, ours, field, result }: Answer): boolean {
 const CLOSE = 1e-9;
 
 /** Whether the plan's cell says the same already. */
-function holds({ before, ours, theirs, edit, field, result }: Answer): boolean {
+function planAgrees({ before, ours, theirs, edit, field, result }: Answer): boolean {
   const { content } = edit;
   const measure = result.actual?.measure;
   if (field === 'actual' && measure !== undefined) {

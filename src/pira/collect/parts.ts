@@ -1,12 +1,12 @@
 import type { IndicatorResult } from '../evaluation/evaluation';
-import { isRatio, measureOf, printedRatio, type Ratio } from '../evaluation/ratio';
+import { isValueOfRatio, ratioMeasure, printedRatio, type Ratio } from '../evaluation/ratio';
 import { rounded } from '../expressions/figures';
 import { printedQuantity } from '../expressions/print';
 import { saysNoValue } from '../lexicon/noValue';
 import { fold } from '../lexicon/text/fold';
 import type { CollectProblem } from '../messages';
 import { collection as words } from '../messages/it/collection';
-import { actualOf, type FilledContent, measured, partIn } from './contents';
+import { actualContent, type FilledContent, measureIn, partIn } from './filledContents';
 import type { FilledCell, FilledRow } from './readFilled';
 
 /** Whether people wrote something into a cell: neither nothing nor a word for it. */
@@ -29,17 +29,17 @@ export function actualFromParts(
   format: string,
 ): FilledContent | null {
   const ratio = ratioIn(cells);
-  const measure = ratio === null || result.target === null ? null : measureOf(ratio, result.target.reading);
-  return measure === null ? null : actualOf(measure, result, format);
+  const measure = ratio === null || result.target === null ? null : ratioMeasure(ratio, result.target.reading);
+  return measure === null ? null : actualContent(measure, result, format);
 }
 
 /** Why a typed actual value has to be confirmed: the parts beside it give another. */
 export function disagreement({ cells }: FilledRow, result: IndicatorResult): CollectProblem | null {
   const ratio = ratioIn(cells);
-  const measure = measured(cells.actual, result);
+  const measure = measureIn(cells.actual, result);
   if (ratio === null || measure.kind !== 'quantity') return null;
   const { text } = cells.actual;
-  if (isRatio({ value: measure.value, unit: measure.unit, text }, ratio)) return null;
+  if (isValueOfRatio({ value: measure.value, unit: measure.unit, text }, ratio)) return null;
   const value = printedQuantity(rounded(Math.round(ratio.value * 1e6) / 1e6), measure.unit);
   return { code: 'parts-disagree', text: text.trim(), parts: printedRatio(ratio), value };
 }

@@ -19,13 +19,13 @@ export function printedBodies({ indicators }: Pick<Plan, 'indicators'>, sheets: 
 }
 
 /** Another body may have a plan of the very same words. Refused: the office named both, and they differ. */
-export function ofAnotherBody({ body }: PlanOrigin, ours: PlanOrigin): CollectProblem | null {
+export function problemOfBody({ body }: PlanOrigin, ours: PlanOrigin): CollectProblem | null {
   const isOther = body !== '' && ours.body !== '' && fold(body) !== fold(ours.body);
   return isOther ? { code: 'other-body', body, ours: ours.body } : null;
 }
 
 /** Why somebody has to say that a collection is of this plan; null where what is known of both says it, or nothing is known. */
-export function doubtOfOrigin(theirs: PlanOrigin, ours: PlanOrigin): CollectProblem | null {
+export function originDoubt(theirs: PlanOrigin, ours: PlanOrigin): CollectProblem | null {
   if (theirs.body !== '' && ours.body !== '') return null;
   if (theirs.workbook !== '' && theirs.workbook === ours.workbook) return null;
   if (theirs.printed !== ours.printed && theirs.printed !== '' && ours.printed !== '')

@@ -4,7 +4,7 @@ import { collection as words } from '../messages/it/collection';
 import { cellAddress } from '../sheet/address';
 import type { CellValue, Sheet } from '../sheet/sheet';
 import { findStamp, type PlanOrigin, UNKNOWN_ORIGIN } from '../sheet/collectionStamp';
-import { parsedKey } from './stamp';
+import { parseRowKey } from './rowKey';
 
 export type FilledField = keyof typeof words.heads;
 
@@ -23,7 +23,7 @@ export interface FilledRow {
   readonly cells: Readonly<Record<FilledField, FilledCell>>;
 }
 
-export interface Rejected {
+export interface RejectedCell {
   readonly file: string;
   readonly cell: string;
   readonly reason: CollectProblem;
@@ -37,7 +37,7 @@ export interface FilledSheet {
   /** Whose plan it was made of. */
   readonly origin: PlanOrigin;
   readonly rows: readonly FilledRow[];
-  readonly rejected: readonly Rejected[];
+  readonly rejected: readonly RejectedCell[];
 }
 
 const FIELDS: readonly FilledField[] = [
@@ -67,7 +67,7 @@ export function readFilled(sheet: Sheet, file: string): FilledSheet | null {
   const { texts, values, formats, firstRow, firstColumn } = sheet;
   const heads = texts[stamp.row] ?? [];
   const place = (row: number, column: number) => cellAddress(firstRow + row, firstColumn + column);
-  const rejected: Rejected[] = [];
+  const rejected: RejectedCell[] = [];
   const columns = new Map<FilledField, number>();
   for (const field of FIELDS) {
     const header = words.heads[field];
@@ -94,11 +94,11 @@ export function readFilled(sheet: Sheet, file: string): FilledSheet | null {
   };
   const rows: FilledRow[] = [];
   for (let row = stamp.row + 1; row < texts.length; row += 1) {
-    const parsed = parsedKey(texts[row]?.[stamp.column] ?? '');
+    const parsed = parseRowKey(texts[row]?.[stamp.column] ?? '');
     const entries = FIELDS.map((field) => [field, cellAt(row, field)] as const);
     const cells = recordOf(entries);
     if (parsed !== null) rows.push({ ...parsed, cells });
-    else if (saysSomething(cells))
+    else if (hasAnyValue(cells))
       rejected.push({
         file,
         cell: cells.name.address,
@@ -114,7 +114,7 @@ function isHeader(text: string, header: string): boolean {
 }
 
 /** A row without a key in which somebody wrote a value: it must not be lost in silence. */
-function saysSomething({ name, actual, numerator, evidence }: FilledRow['cells']): boolean {
+function hasAnyValue({ name, actual, numerator, evidence }: FilledRow['cells']): boolean {
   return name.text !== '' && [actual, numerator, evidence].some(({ text }) => text.trim() !== '');
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator, Plan } from '../plan/plan';
-import { changesBetween, type FieldChange, fieldsNotCompared, type NotCompared } from './changes/changesOf';
+import { changesBetween, type FieldChange, fieldsNotCompared, type NotCompared } from './changes/changesBetween';
 import type { Decisions } from './matching/decisions';
 import { type Match, matchIndicators } from './matching/matchIndicators';
 

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan';
-import type { FieldChange } from './changes/changesOf';
+import type { FieldChange } from './changes/changesBetween';
 import { type ComparedPair, comparePlans } from './comparePlans';
 import type { Decisions } from './matching/decisions';
 

@@ -1,5 +1,5 @@
 import type { Objective } from '../plan/plan';
-import type { FieldChange } from './changes/changesOf';
+import type { FieldChange } from './changes/changesBetween';
 import type { ComparedPair, Comparison } from './comparePlans';
 
 /** An objective that both plans have, with what changed of it. */

@@ -2,7 +2,7 @@ import * as en from '../messages/en/comparing';
 import { fieldName } from '../messages/fieldName';
 import type { Language } from '../messages';
 import * as it from '../messages/it/comparing';
-import type { FieldChange } from './changes/changesOf';
+import type { FieldChange } from './changes/changesBetween';
 import type { Match } from './matching/matchIndicators';
 
 const WORDS = { it, en } as const;

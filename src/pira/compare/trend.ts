@@ -1,8 +1,8 @@
 import type { Evaluation, IndicatorResult } from '../evaluation/evaluation';
 import type { Unit } from '../expressions/target';
 import type { Indicator, Plan } from '../plan/plan';
-import { changesBetween, type FieldChange } from './changes/changesOf';
-import { isOtherUnit } from './changes/effect';
+import { changesBetween, type FieldChange } from './changes/changesBetween';
+import { isOtherUnit } from './changes/targetEffect';
 import { type ComparedPair, comparePlans } from './comparePlans';
 import type { Decisions } from './matching/decisions';
 

@@ -19,7 +19,7 @@ export interface VersionChoice {
   readonly year: number | null;
 }
 
-interface Part {
+interface PlanOfSheets {
   readonly sheets: string[];
   readonly plan: Plan;
   readonly names: Set<string>;
@@ -38,7 +38,7 @@ export function versionsOf(
   sheets: readonly Sheet[],
   corrections: readonly Correction[] = [],
 ): readonly Version[] {
-  const parts: Part[] = [];
+  const parts: PlanOfSheets[] = [];
   for (const sheet of sheets) {
     if (!sheet.visible || isOurs(sheet)) continue;
     const plan = readPlan([sheet], { year: null, corrections });
@@ -46,7 +46,7 @@ export function versionsOf(
     const names = new Set(
       plan.indicators.map(({ name, description }) => fold(name.text || description.text)),
     );
-    const same = parts.find((part) => part.plan.year === plan.year && !repeats(part.names, names));
+    const same = parts.find((part) => part.plan.year === plan.year && !isSamePlan(part.names, names));
     if (same === undefined)
       parts.push({
         sheets: [sheet.name],
@@ -74,7 +74,7 @@ export function versionsOf(
     );
 }
 
-function repeats(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+function isSamePlan(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const common = [...other].filter((name) => one.has(name)).length;
   return common >= SAME_PLAN_SHARE * Math.min(one.size, other.size);
 }

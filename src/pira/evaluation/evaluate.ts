@@ -11,20 +11,20 @@ import { DEFAULT_RULES, type EvaluationRules } from './rules';
 
 /** The judgement of a measured value against a target (docs/contracts.md, 2). What cannot be judged says why in its notes. */
 export function evaluate(target: Target, measure: Measure, rules: EvaluationRules = DEFAULT_RULES): Outcome {
-  if (target.kind === 'unreadable') return without('not-evaluable', [target.reason]);
+  if (target.kind === 'unreadable') return withoutFigures('not-evaluable', [target.reason]);
   const assumptions = assumptionNotes(target);
   if (target.kind === 'change')
-    return without('not-evaluable', [
+    return withoutFigures('not-evaluable', [
       { code: 'base-unknown', relativeTo: target.relativeTo },
       ...assumptions,
     ]);
-  if (measure.kind === 'not-measured') return without('not-measured', assumptions);
-  if (measure.kind === 'unreadable') return without('not-evaluable', [measure.reason, ...assumptions]);
+  if (measure.kind === 'not-measured') return withoutFigures('not-measured', assumptions);
+  if (measure.kind === 'unreadable') return withoutFigures('not-evaluable', [measure.reason, ...assumptions]);
   switch (target.kind) {
     case 'threshold':
     case 'range': {
       if (measure.kind !== 'quantity')
-        return without('not-evaluable', [{ code: 'actual-needs-number' }, ...assumptions]);
+        return withoutFigures('not-evaluable', [{ code: 'actual-needs-number' }, ...assumptions]);
       const judgement =
         target.kind === 'range'
           ? judgeRange(target, measure.value)
@@ -39,32 +39,32 @@ export function evaluate(target: Target, measure: Measure, rules: EvaluationRule
       ];
       const unmet =
         target.kind === 'threshold' && firstLevel(target) !== null
-          ? partByLevel(judgement, target, measure.value)
-          : partOf(judgement, rules);
+          ? unmetStatusByLevel(judgement, target, measure.value)
+          : unmetStatus(judgement, rules);
       return outcomeOf(judgement, unmet, varianceUnitOf(target.unit), rules, notes);
     }
     case 'deadline': {
       if (measure.kind === 'answer' && !measure.yes)
         return allOrNothing(false, rules, [{ code: 'not-done' }, ...assumptions]);
       if (measure.kind !== 'day')
-        return without('not-evaluable', [{ code: 'actual-needs-day' }, ...assumptions]);
+        return withoutFigures('not-evaluable', [{ code: 'actual-needs-day' }, ...assumptions]);
       const judgement = judgeDeadline(target.date, measure.date, rules.lateness);
       const isGradual = rules.lateness > 0;
       const notes = isGradual
         ? [...latenessNotes(judgement, rules), ...bandNotes(judgement, rules), ...assumptions]
         : assumptions;
-      return outcomeOf(judgement, isGradual ? partOf(judgement, rules) : 'not-met', 'day', rules, notes);
+      return outcomeOf(judgement, isGradual ? unmetStatus(judgement, rules) : 'not-met', 'day', rules, notes);
     }
     case 'yes-no': {
       if (measure.kind !== 'answer')
-        return without('not-evaluable', [{ code: 'actual-needs-answer' }, ...assumptions]);
+        return withoutFigures('not-evaluable', [{ code: 'actual-needs-answer' }, ...assumptions]);
       return allOrNothing(measure.yes === target.expected, rules, assumptions);
     }
   }
 }
 
 /** An outcome without figures: not measured, or not evaluable for the reason in the notes. */
-export function without(status: 'not-measured' | 'not-evaluable', notes: readonly OutcomeNote[]): Outcome {
+export function withoutFigures(status: 'not-measured' | 'not-evaluable', notes: readonly OutcomeNote[]): Outcome {
   return {
     status,
     variance: null,
@@ -100,12 +100,12 @@ function outcomeOf(
 }
 
 /** A tie that a strict operator excludes is partly met, whatever the threshold. */
-function partOf({ tie, achievementRaw }: Judgement, { partlyFrom }: EvaluationRules): Status {
+function unmetStatus({ tie, achievementRaw }: Judgement, { partlyFrom }: EvaluationRules): Status {
   return tie || compare(achievementRaw, partlyFrom) >= 0 ? 'partly-met' : 'not-met';
 }
 
 /** The first level of a target stands in the place of the threshold. */
-function partByLevel({ tie }: Judgement, target: Threshold, value: number): Status {
+function unmetStatusByLevel({ tie }: Judgement, target: Threshold, value: number): Status {
   return tie || levelAt(target, value) !== null ? 'partly-met' : 'not-met';
 }
 

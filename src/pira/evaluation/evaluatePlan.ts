@@ -1,18 +1,18 @@
 import type { ActualCell, Coded, Indicator, Objective, Plan } from '../plan/plan';
 import type { Measure } from '../expressions/measure';
 import type { Change, Target } from '../expressions/target';
-import { evaluate, without } from './evaluate';
+import { evaluate, withoutFigures } from './evaluate';
 import type { Evaluation, IndicatorResult } from './evaluation';
-import { fromBase, type Wanted } from './fromBase';
+import { levelFromBase, type LevelToReach } from './levelFromBase';
 import { levelReached } from './levelReached';
 import { Grouping } from './grouping';
 import type { OutcomeNote } from '../messages';
 import { officeNotes } from './officeNotes';
-import { actualOfYear, targetOfYear } from './ofYear';
-import { withNotedLevels } from './levels';
-import { measureOf, ratioOf } from './ratio';
+import { actualOfYear, targetOfYear } from './cellsOfYear';
+import { withLevelsOfNotes } from './levels';
+import { ratioMeasure, ratioOf } from './ratio';
 import type { Outcome } from './outcome';
-import { consistent, DEFAULT_RULES, type EvaluationRules, type RefusedRule } from './rules';
+import { withThresholdOfBands, DEFAULT_RULES, type EvaluationRules, type RefusedRule } from './rules';
 import { Tally } from './tally';
 
 /**
@@ -24,7 +24,7 @@ export function evaluatePlan(
   own: Partial<EvaluationRules> = {},
   refused: readonly RefusedRule[] = [],
 ): Evaluation {
-  const rules = consistent({ ...DEFAULT_RULES, ...own });
+  const rules = withThresholdOfBands({ ...DEFAULT_RULES, ...own });
   const judge = judgeOnce(rules);
   const whole = new Tally(rules);
   const missions = new Grouping(
@@ -109,37 +109,37 @@ function evaluateIndicator(indicator: Indicator, year: number | null, judge: Jud
   const actual = actualOfYear(indicator, year);
   const found = {
     indicator,
-    target: target.ok ? withNotedLevels(target.cell, indicator) : null,
+    target: target.ok ? withLevelsOfNotes(target.cell, indicator) : null,
     actual: actual.ok ? actual.cell : null,
     computed: null,
-    wanted: null,
+    levelToReach: null,
   };
-  if (!target.ok) return { ...found, outcome: without('not-evaluable', [target.reason]) };
-  if (!actual.ok) return { ...found, outcome: without('not-evaluable', [actual.reason]) };
+  if (!target.ok) return { ...found, outcome: withoutFigures('not-evaluable', [target.reason]) };
+  if (!actual.ok) return { ...found, outcome: withoutFigures('not-evaluable', [actual.reason]) };
   const { reading } = found.target ?? target.cell;
   if (reading.kind === 'change')
-    return { ...found, ...againstBase(indicator, reading, actual.cell, year, judge) };
+    return { ...found, ...evaluateChange(indicator, reading, actual.cell, year, judge) };
   const measure = actual.cell?.measure ?? NOT_MEASURED;
   const computed = measure.kind === 'not-measured' ? ratioOf(indicator, year) : null;
-  const inRatio = computed === null ? null : measureOf(computed, reading);
+  const inRatio = computed === null ? null : ratioMeasure(computed, reading);
   if (inRatio === null) return { ...found, outcome: judge(reading, measure) };
   return { ...found, computed, outcome: judge(reading, inRatio) };
 }
 
 /** A change is judged by the value to reach that its base in the plan gives; the outcome says which cell was used. */
-function againstBase(
+function evaluateChange(
   indicator: Indicator,
   change: Change,
   actual: ActualCell | null,
   year: number | null,
   judge: Judge,
-): { readonly wanted: Wanted | null; readonly outcome: Outcome } {
-  const found = fromBase(indicator, change, year);
-  if (!found.ok) return { wanted: null, outcome: withReason(judge(change, NOT_MEASURED), found.reason) };
-  const { wanted } = found;
-  const measure = actual === null ? NOT_MEASURED : levelReached(actual, change, wanted, indicator);
-  const outcome = judge(wanted.target, measure);
-  return { wanted, outcome: { ...outcome, notes: [wanted.note, ...outcome.notes] } };
+): { readonly levelToReach: LevelToReach | null; readonly outcome: Outcome } {
+  const found = levelFromBase(indicator, change, year);
+  if (!found.ok) return { levelToReach: null, outcome: withReason(judge(change, NOT_MEASURED), found.reason) };
+  const { levelToReach } = found;
+  const measure = actual === null ? NOT_MEASURED : levelReached(actual, change, levelToReach, indicator);
+  const outcome = judge(levelToReach.target, measure);
+  return { levelToReach, outcome: { ...outcome, notes: [levelToReach.note, ...outcome.notes] } };
 }
 
 /** The outcome of a change without base, with the reason that was found in the plan. */

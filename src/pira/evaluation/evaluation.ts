@@ -1,5 +1,5 @@
 import type { ActualCell, Coded, Indicator, Objective, TargetCell } from '../plan/plan';
-import type { Wanted } from './fromBase';
+import type { LevelToReach } from './levelFromBase';
 import type { Outcome, Status } from './outcome';
 import type { Ratio } from './ratio';
 import type { EvaluationRules, RefusedRule } from './rules';
@@ -14,7 +14,7 @@ export interface IndicatorResult {
   /** The ratio that was judged because no actual is written; null where none was. */
   readonly computed: Ratio | null;
   /** What a target that is a change comes to with its base in the plan; null for others, and where no base is known. */
-  readonly wanted: Wanted | null;
+  readonly levelToReach: LevelToReach | null;
   readonly outcome: Outcome;
 }
 

@@ -35,7 +35,7 @@ export function judgeThreshold(
     met,
     tie: order === 0 && !met,
     variance: difference(actual, target),
-    achievementRaw: agreeing(met, order === 0, target, thresholdRatio(operator, actual, target, met, atMost)),
+    achievementRaw: consistentWithMet(met, order === 0, target, thresholdRatio(operator, actual, target, met, atMost)),
   };
 }
 
@@ -63,7 +63,7 @@ export function judgeRange({ min, max }: Range, actual: number): Judgement {
     met: false,
     tie: false,
     variance: difference(actual, bound),
-    achievementRaw: agreeing(false, false, bound, bound === 0 ? 0 : nearness(actual, bound)),
+    achievementRaw: consistentWithMet(false, false, bound, bound === 0 ? 0 : nearness(actual, bound)),
   };
 }
 
@@ -86,7 +86,7 @@ function nearness(actual: number, target: number): number {
 }
 
 /** Keeps the figure in agreement with the verdict where arithmetic alone would not: 1 or more exactly when met or tied. */
-function agreeing(met: boolean, equal: boolean, target: number, ratio: number): number {
+function consistentWithMet(met: boolean, equal: boolean, target: number, ratio: number): number {
   const raw = finite(rounded(ratio));
   if (met) return Math.max(raw, 1);
   if (equal) return target === 0 ? 0 : 1;

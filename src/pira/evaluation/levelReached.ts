@@ -6,7 +6,7 @@ import type { Change } from '../expressions/target';
 import { BELOW_ZERO } from '../lexicon/direction';
 import { plainWords } from '../lexicon/text/plainText';
 import type { ActualCell, Indicator } from '../plan/plan';
-import { measured, type Wanted } from './fromBase';
+import { levelIn, type LevelToReach } from './levelFromBase';
 
 const SIGNED = /^\s*(?<sign>[+\u2212\u2013-])\s?\d/u;
 const POINTS = 100;
@@ -18,7 +18,7 @@ const POINTS = 100;
 export function levelReached(
   actual: ActualCell,
   change: Change,
-  { target, base }: Wanted,
+  { target, base }: LevelToReach,
   indicator: Indicator,
 ): Measure {
   const column = indicator.unit.text;
@@ -27,7 +27,7 @@ export function levelReached(
     reason: { code: 'actual-not-of-base', text: actual.text },
   };
   const sign = signOf(actual);
-  const told = sign === null ? null : changeTold(actual, change, column);
+  const told = sign === null ? null : signedChange(actual, change, column);
   if (told !== null && (sign === '+' || told.unit !== base.unit)) {
     const by = changeOfBase(told, change, base);
     if (by === null) return notOfBase;
@@ -41,7 +41,7 @@ export function levelReached(
   }
   const mayBeNegative = base.value <= 0 || BELOW_ZERO.test(plainWords(indicator.name.text));
   if (sign !== null && !mayBeNegative) return notOfBase;
-  const reached = measured(actual, target.unit, column, actual.year);
+  const reached = levelIn(actual, target.unit, column, actual.year);
   if (reached !== null && reached.unit === target.unit) return reached;
   return actual.measure.kind === 'quantity' ? notOfBase : actual.measure;
 }
@@ -53,7 +53,7 @@ function signOf({ value, text }: ActualCell): string | null {
 }
 
 /** The change that an actual value tells with its sign; null where it tells none. */
-function changeTold(
+function signedChange(
   { value, text, format, year }: ActualCell,
   change: Change,
   column: string,

@@ -26,7 +26,7 @@ const WHOLE = 1;
  * A target with the levels that the remarks beside its indicator lay down, where they say nothing else and name the same
  * target, or the target as 100 % and the others as shares of it.
  */
-export function withNotedLevels(cell: TargetCell, indicator: Indicator): TargetCell {
+export function withLevelsOfNotes(cell: TargetCell, indicator: Indicator): TargetCell {
   const { reading } = cell;
   if (reading.kind !== 'threshold' || reading.levels !== undefined || reading.operator === '=') return cell;
   const isDown = reading.operator.startsWith('<');
@@ -34,7 +34,7 @@ export function withNotedLevels(cell: TargetCell, indicator: Indicator): TargetC
   for (const { text } of [indicator.notes, indicator.description, indicator.algorithm])
     for (const better of isDown ? (['less', 'more'] as const) : (['more'] as const)) {
       const noted = readLevels(text, (value) => readAlone(value, unit, better));
-      const levels = noted === null ? null : fitting(reading, noted);
+      const levels = noted === null ? null : levelsInUnitOf(reading, noted);
       if (levels !== null) return { ...cell, reading: { ...reading, levels } };
     }
   return cell;
@@ -47,7 +47,7 @@ function readAlone(text: string, unit: string, better: Better): Target {
 }
 
 /** Levels of a remark in the unit of a target; null where they speak of another one. */
-function fitting(own: Threshold, noted: Threshold): readonly Level[] | null {
+function levelsInUnitOf(own: Threshold, noted: Threshold): readonly Level[] | null {
   const { levels = [] } = noted;
   const isDown = own.operator.startsWith('<');
   if (noted.unit === own.unit && noted.value === own.value)

@@ -7,7 +7,7 @@ import type { IndicatorResult } from './evaluation';
 
 const NONE: readonly OutcomeNote[] = [];
 /** Fields besides target and actual value by which an indicator is judged. */
-const DECIDING: ReadonlySet<string> = new Set([
+const JUDGING_FIELDS: ReadonlySet<string> = new Set([
   'unit',
   'polarity',
   'operator',
@@ -29,7 +29,7 @@ const BY_OFFICE: ReadonlySet<OutcomeNote['code']> = new Set([
 ]);
 
 /** What the notes of a result say of the office's own word. */
-export function notesByOffice({ outcome }: Pick<IndicatorResult, 'outcome'>): readonly OutcomeNote[] {
+export function officeNotesIn({ outcome }: Pick<IndicatorResult, 'outcome'>): readonly OutcomeNote[] {
   return outcome.notes.filter(({ code }) => BY_OFFICE.has(code));
 }
 
@@ -58,7 +58,7 @@ export function officeNotes(plan: Plan): (indicator: Indicator) => readonly Outc
     const ofOffice = (table?.columns ?? []).filter(({ by }) => by === 'office');
     const columns = ofOffice.filter(
       ({ column, field }) =>
-        column === target?.cell.column || column === actual?.cell.column || DECIDING.has(field),
+        column === target?.cell.column || column === actual?.cell.column || JUDGING_FIELDS.has(field),
     );
     const head = table === undefined ? '' : headOf(table);
     const letters = lettersOf(columns);

@@ -43,7 +43,7 @@ export function partOfYear(
 }
 
 /** What a ratio measures for a target; null for a target that no ratio can be held against. */
-export function measureOf(ratio: Ratio, target: Target): Measure | null {
+export function ratioMeasure(ratio: Ratio, target: Target): Measure | null {
   if (target.kind !== 'threshold' && target.kind !== 'range') return null;
   if (target.unit === 'percentage-point') return null;
   const { value } = ratio;
@@ -69,7 +69,7 @@ function roundingOf(text: string, isPercent: boolean): number {
 }
 
 /** Whether a typed value is that of a ratio, as far as it shows; percentage points are of none. */
-export function isRatio(
+export function isValueOfRatio(
   typed: { readonly value: number; readonly unit: Unit; readonly text: string },
   ratio: Pick<Ratio, 'value'>,
 ): boolean {

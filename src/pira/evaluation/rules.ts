@@ -60,7 +60,7 @@ export function isLateness(days: number): boolean {
 }
 
 /** How each rule is read from what a workbook keeps; undefined where that cannot be used. */
-const READ: { readonly [Name in RuleName]: (kept: string | number) => EvaluationRules[Name] | undefined } = {
+const RULE_READERS: { readonly [Name in RuleName]: (kept: string | number) => EvaluationRules[Name] | undefined } = {
   partlyFrom: (kept) => (typeof kept === 'number' && isThreshold(kept) ? kept : undefined),
   bands: (kept) => (typeof kept === 'string' ? (bandsOf(kept) ?? undefined) : undefined),
   cap: (kept) => (typeof kept === 'number' && isCap(kept) ? kept : undefined),
@@ -79,7 +79,7 @@ export function rulesOf(stored: ReadonlyMap<string, unknown>): {
   const read = <Name extends RuleName>(rule: Name): EvaluationRules[Name] => {
     const kept = stored.get(rule);
     if (typeof kept !== 'string' && typeof kept !== 'number') return DEFAULT_RULES[rule];
-    const value = READ[rule](kept);
+    const value = RULE_READERS[rule](kept);
     if (value === undefined) refused.push({ rule, kept });
     return value ?? DEFAULT_RULES[rule];
   };
@@ -92,11 +92,11 @@ export function rulesOf(stored: ReadonlyMap<string, unknown>): {
     atMost: read('atMost'),
     rollUp: read('rollUp'),
   };
-  return { rules: consistent(rules), refused };
+  return { rules: withThresholdOfBands(rules), refused };
 }
 
 /** The rules with the first band as the threshold of partly met. */
-export function consistent(rules: EvaluationRules): EvaluationRules {
+export function withThresholdOfBands(rules: EvaluationRules): EvaluationRules {
   const [first] = rules.bands;
   return first === undefined ? rules : { ...rules, partlyFrom: first.from };
 }

@@ -16,10 +16,10 @@ export function sayOwnRules(rules: EvaluationRules, language: Language): readonl
     atMost: () => words.atMost(),
     rollUp: () => words.rollUp(),
   };
-  return RULE_NAMES.filter((name) => isOwn(rules, name)).map((name) => sentences[name]());
+  return RULE_NAMES.filter((name) => differsFromDefault(rules, name)).map((name) => sentences[name]());
 }
 
-function isOwn(rules: EvaluationRules, name: RuleName): boolean {
+function differsFromDefault(rules: EvaluationRules, name: RuleName): boolean {
   if (name === 'bands') return rules.bands.length > 0;
   const impliedByBands = name === 'partlyFrom' && rules.bands.length > 0;
   return !impliedByBands && rules[name] !== DEFAULT_RULES[name];

@@ -19,11 +19,11 @@ export class Tally {
     'not-measured': 0,
     'not-evaluable': 0,
   };
-  readonly #achieved = new Sum();
-  readonly #weighed = new Sum();
+  readonly #plainSum = new Sum();
+  readonly #weightedSum = new Sum();
   readonly #weights = new Sum();
   /** Indicators that the mean takes in by themselves or in the whole that they are parts of. */
-  readonly #takenIn = new Set<number>();
+  readonly #inMean = new Set<number>();
   /** Parts of indicators that the mean takes in: counted with these, and not among the indicators of the coverage. */
   #parts = 0;
   #measured = 0;
@@ -40,8 +40,8 @@ export class Tally {
     this.#counts[status] += 1;
     const isZero = status === 'not-measured' && this.rules.unmeasured === 'zero';
     const achievement = isZero ? 0 : outcome.achievement;
-    const isPart = parent !== null && this.#takenIn.has(parent);
-    if (isPart || achievement !== null) this.#takenIn.add(id);
+    const isPart = parent !== null && this.#inMean.has(parent);
+    if (isPart || achievement !== null) this.#inMean.add(id);
     if (isPart) {
       this.#parts += 1;
       return;
@@ -50,12 +50,12 @@ export class Tally {
     if (achievement === null) return;
     this.#counted += 1;
     this.#lowest = Math.min(this.#lowest, achievement);
-    this.#achieved.add(achievement);
+    this.#plainSum.add(achievement);
     const { value } = weight;
     if (value === null || !(value >= 0)) return;
     this.#withWeight += 1;
     this.#weights.add(value);
-    this.#weighed.add(achievement * value);
+    this.#weightedSum.add(achievement * value);
     if (value > 0) this.#hasWeightAboveZero = true;
   }
 
@@ -85,7 +85,7 @@ export class Tally {
     if (this.rules.rollUp === 'worst') return this.#lowest;
     const isWeighted = this.#weighting() === 'weights';
     return rounded(
-      isWeighted ? this.#weighed.total / this.#weights.total : this.#achieved.total / this.#counted,
+      isWeighted ? this.#weightedSum.total / this.#weights.total : this.#plainSum.total / this.#counted,
     );
   }
 }

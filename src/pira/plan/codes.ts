@@ -1,4 +1,4 @@
-import { missionCodeFor, programmeCodeFor } from '../catalogue/suggest';
+import { missionCodeFor, programmeCodeFor } from '../catalogue/codeOfName';
 import type { Coded, Objective } from './plan';
 
 /** The code of a mission, by its name where it is not printed. */

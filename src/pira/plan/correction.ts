@@ -43,7 +43,7 @@ export type RowAs = 'indicator' | 'continues' | 'heading' | 'total' | 'no-indica
 export const ROWS_AS: readonly RowAs[] = ['indicator', 'continues', 'heading', 'total', 'no-indicator'];
 
 /** Of several rows or columns that print the same, which one: the first of three is 0 of 3. */
-export interface Among {
+export interface PlaceAmongEqual {
   readonly at: number;
   readonly of: number;
 }
@@ -55,7 +55,7 @@ export interface Landmark {
 }
 
 /** The nearest landmarks of a row that is one of several alike; null where another of these is nearer. */
-export interface Near {
+export interface NearestLandmarks {
   readonly above: Landmark | null;
   readonly below: Landmark | null;
 }
@@ -68,32 +68,32 @@ export interface HeaderAnchor {
   readonly rows: number;
   /** The longest text of the row below it, by which one of several like headers is known. */
   readonly below: string;
-  readonly among: Among;
+  readonly among: PlaceAmongEqual;
   /** Null where it is the only one. */
-  readonly near: Near | null;
+  readonly near: NearestLandmarks | null;
 }
 
 /** What a header prints, and how many columns away from it something stands. */
-export interface LabelNear {
+export interface NearbyLabel {
   readonly label: string;
   readonly distance: number;
 }
 
 /** The nearest columns in which something is printed; the label is "" where that is only below the header. Null for none. */
-export interface Between {
-  readonly left: LabelNear | null;
-  readonly right: LabelNear | null;
+export interface NeighbouringLabels {
+  readonly left: NearbyLabel | null;
+  readonly right: NearbyLabel | null;
 }
 
 /** By what a column is found again in its header row. */
 export interface ColumnAnchor {
   /** The text of its header; "" for a column without one. */
   readonly header: string;
-  readonly among: Among;
+  readonly among: PlaceAmongEqual;
   /** For a column without a header: the nearest label, and how far to the right of it the column stands. */
-  readonly beside: LabelNear | null;
+  readonly beside: NearbyLabel | null;
   /** For a column without a header: what stands on both sides of it. */
-  readonly between: Between | null;
+  readonly between: NeighbouringLabels | null;
   /** For a column without a header: some of the texts that stand in it. */
   readonly holds: readonly string[];
 }
@@ -102,9 +102,9 @@ export interface ColumnAnchor {
 export interface RowAnchor {
   /** The name of its indicator, else its longest text. */
   readonly name: string;
-  readonly among: Among;
+  readonly among: PlaceAmongEqual;
   /** Null where it is the only one. */
-  readonly near: Near | null;
+  readonly near: NearestLandmarks | null;
 }
 
 /** By what a target is found again: its row, and its place in it. */
@@ -112,7 +112,7 @@ export interface TargetAnchor extends RowAnchor {
   /** How far to the right of the name it stands. */
   readonly distance: number;
   /** Which of the cells of the row that print the same. */
-  readonly inRow: Among;
+  readonly inRow: PlaceAmongEqual;
 }
 
 /** The office says of a sheet that it is a part of the plan or none, or of which year it is. */
@@ -194,7 +194,7 @@ export interface CorrectionState {
   readonly reason: LapseReason | null;
 }
 
-const among = ({ at, of }: Among): string => `${at}/${of}`;
+const among = ({ at, of }: PlaceAmongEqual): string => `${at}/${of}`;
 
 const headerKey = (anchor: HeaderAnchor | null, row: number): string =>
   anchor ? `${anchor.labels.join('|')}|${anchor.below}|${among(anchor.among)}` : `row ${row}`;

@@ -1,7 +1,7 @@
 import { digested, digits } from '../sheet/fingerprint';
 import type { Row } from '../sheet/sheet';
-import { causeCells } from '../own/causeCells';
-import { reasonCells } from '../own/reasons';
+import { reportInputCells } from '../output/reportInputs';
+import { changesInputCells } from '../output/reasons';
 import { changesPage } from '../messages/it/changes';
 import { dashboard } from '../messages/it/dashboard';
 import { resultsReport } from '../messages/it/results';
@@ -11,8 +11,8 @@ export type IsInput = (row: number, column: number) => boolean;
 
 /** Where each sheet of ours invites people to write: what they write there is carried into the next version. */
 const INPUTS: ReadonlyMap<string, (rows: readonly Row<string>[]) => IsInput> = new Map([
-  [resultsReport.sheet, causeCells],
-  [changesPage.sheet, reasonCells],
+  [resultsReport.sheet, reportInputCells],
+  [changesPage.sheet, changesInputCells],
 ]);
 
 /**

@@ -7,14 +7,14 @@ import { monitoringSheet } from './monitoring/monitoringSheet';
 import { openDataSheets } from './openData/openDataSheets';
 import type { Publication } from './publicationSheets';
 import { reclassificationSheet } from './reclassification/reclassificationSheet';
-import type { Former } from '../own/causes';
+import type { EarlierTexts } from '../output/causes';
 import type { Source } from './source';
 import { resultsSheet } from './results/resultsSheet';
 import { trendSheet } from './trend/trendSheet';
 import { rulesSheet } from './results/rulesSheet';
 
 /** Makes the sheets of a publication; `former` is what stands in the first of them. */
-type Make = (source: Source, former: Former) => readonly OutputSheet[];
+type Make = (source: Source, former: EarlierTexts) => readonly OutputSheet[];
 
 const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
   reclassification: ({ plan, evaluation }) => [reclassificationSheet(plan, evaluation)],
@@ -24,8 +24,8 @@ const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
     return openDataSheets(plan, evaluation);
   },
   report: (source, former) => [resultsSheet(source, former), rulesSheet(source)],
-  monitoring: ({ plan, evaluation, at, ways }) =>
-    at ? [monitoringSheet(monitor(plan, evaluation, at, ways), at, plan)] : [],
+  monitoring: ({ plan, evaluation, at, interimKindOf }) =>
+    at ? [monitoringSheet(monitor(plan, evaluation, at, interimKindOf), at, plan)] : [],
   changes: ({ compared }, former) => (!compared ? [] : [changesSheet(compared, former)]),
   dashboard: (source) => [dashboardSheet(source)],
   trend: ({ trends = [] }) => [trendSheet(trends)],
@@ -35,7 +35,7 @@ const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
 export function sheetsOfPublication(
   publication: Publication,
   source: Source,
-  former: Former,
+  former: EarlierTexts,
 ): readonly OutputSheet[] {
   return withImprint(MAKE_SHEETS[publication](source, former), source);
 }

@@ -2,7 +2,7 @@ import type { ComparedPlans } from '../checks/otherYear/comparedPlans';
 import type { Trend } from '../compare/trend';
 import type { Finding } from '../checks/finding';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { WaySaid } from '../evaluation/interim/monitor';
+import type { InterimKindByOffice } from '../evaluation/interim/monitor';
 import type { Day } from '../sheet/day';
 import type { Plan } from '../plan/plan';
 import type { Sheet } from '../sheet/sheet';
@@ -23,7 +23,7 @@ export interface Source {
   readonly publisher?: Publisher;
   /** The day of a monitoring, and what the office says of single indicators. */
   readonly at?: Day | null;
-  readonly ways?: WaySaid;
+  readonly interimKindOf?: InterimKindByOffice;
   /** The plan beside another one, where it is compared. */
   readonly compared?: ComparedPlans | null;
   /** Its indicators over the years, where they are asked for. */

@@ -1,4 +1,4 @@
-import { hasOwnColumns } from '../../pira/own/hasOwnColumns';
+import { hasResultColumns } from '../../pira/output/hasResultColumns';
 import { isSameCell, type CellRef } from '../../pira/sheet/address';
 import type { Fix } from '../../pira/checks/finding';
 import { onePerCell } from '../../pira/checks/fixes';
@@ -98,7 +98,7 @@ export class Pane {
       const { counts } = answer.evaluation.plan;
       const done = { kind: 'evaluated', cells, counts, results, remarks } as const;
       // The columns that were added are part of the plan from the next reading on.
-      if (answer.cells > 0 && !hasOwnColumns(answer.plan)) this.#follower.noteAll();
+      if (answer.cells > 0 && !hasResultColumns(answer.plan)) this.#follower.noteAll();
       const evaluated = [answer.evaluation, ...this.state().evaluated].slice(0, 2);
       return { analysis: answer, evaluated, settings, done, ...(await this.#readSteps()) };
     });
@@ -133,7 +133,7 @@ export class Pane {
   #savedKind({ rules, presentation }: SettingsChange): 'saved' | 'rules-saved' | 'presentation-saved' {
     if (rules !== undefined) return 'rules-saved';
     const { analysis } = this.state();
-    const hasResults = analysis !== null && hasOwnColumns(analysis.plan);
+    const hasResults = analysis !== null && hasResultColumns(analysis.plan);
     return presentation !== undefined && hasResults ? 'presentation-saved' : 'saved';
   }
 

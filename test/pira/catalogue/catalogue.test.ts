@@ -1,9 +1,9 @@
-import { isMissionCode, MISSION_LABELS } from '../../../src/pira/catalogue/missions';
+import { isMissionCode, MISSION_NAMES } from '../../../src/pira/catalogue/missions';
 import { matchName } from '../../../src/pira/catalogue/matchName';
 import { officialName } from '../../../src/pira/catalogue/officialName';
 import { parseCode } from '../../../src/pira/catalogue/parseCode';
-import { PROGRAMME_LABELS } from '../../../src/pira/catalogue/programmes';
-import { missionCodeFor, onlyNameOf, programmeCodeFor } from '../../../src/pira/catalogue/suggest';
+import { PROGRAMME_NAMES } from '../../../src/pira/catalogue/programmes';
+import { missionCodeFor, onlyNameOf, programmeCodeFor } from '../../../src/pira/catalogue/codeOfName';
 
 const OLD_005 =
   'Regolamentazione, incentivazione dei settori imprenditoriali, riassetti industriali, sperimentazione tecnologica, lotta alla contraffazione, tutela della proprietà industriale';
@@ -37,7 +37,7 @@ describe('matchName', () => {
     ['Servizi istituzionali e generali delle Amministrazioni', 'truncated', '032'],
     ['Regolazlone dei mercati', 'misspelt', '012'],
   ])('mission "%s" is %s', (name, kind, mission) => {
-    const matches = matchName(name, MISSION_LABELS).map((match) => [match.kind, match.label.mission]);
+    const matches = matchName(name, MISSION_NAMES).map((match) => [match.kind, match.label.mission]);
     expect(matches).toEqual([[kind, mission]]);
   });
 
@@ -53,13 +53,13 @@ describe('matchName', () => {
     ['Incentivi alle imprese', 'same', ['011-004']],
     ['Indirizzo politico', 'same', ['032-002']],
   ])('programme "%s" is %s', (name, kind, codes) => {
-    const matches = matchName(name, PROGRAMME_LABELS);
+    const matches = matchName(name, PROGRAMME_NAMES);
     expect(matches.every((match) => match.kind === kind)).toBe(true);
     expect(matches.map(({ label }) => `${label.mission}-${label.programme ?? ''}`)).toEqual(codes);
   });
 
   test.each(['', 'Tutela della salute', 'per le', 'x'.repeat(5000)])('nothing matches "%s"', (name) => {
-    expect(matchName(name, [...MISSION_LABELS, ...PROGRAMME_LABELS])).toEqual([]);
+    expect(matchName(name, [...MISSION_NAMES, ...PROGRAMME_NAMES])).toEqual([]);
   });
 });
 
@@ -125,7 +125,7 @@ test.each([
 });
 
 test('the wordings of a programme follow each other without gap or overlap', () => {
-  const labels = [...PROGRAMME_LABELS];
+  const labels = [...PROGRAMME_NAMES];
   for (const [index, label] of labels.entries()) {
     const next = labels[index + 1];
     expect(label.from).toBeLessThanOrEqual(label.to);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { labelsOf } from '../../../src/pira/catalogue/labels';
+import { namesOfCode } from '../../../src/pira/catalogue/catalogueNames';
 import { matchName } from '../../../src/pira/catalogue/matchName';
-import { MISSION_LABELS } from '../../../src/pira/catalogue/missions';
+import { MISSION_NAMES } from '../../../src/pira/catalogue/missions';
 import { spellingKey } from '../../../src/pira/catalogue/nameKey';
 import { officialName } from '../../../src/pira/catalogue/officialName';
-import { PROGRAMME_LABELS } from '../../../src/pira/catalogue/programmes';
-import { programmeCodeFor } from '../../../src/pira/catalogue/suggest';
+import { PROGRAMME_NAMES } from '../../../src/pira/catalogue/programmes';
+import { programmeCodeFor } from '../../../src/pira/catalogue/codeOfName';
 
 /**
  * Missions and programmes as the State's open data print them, year by year (MEF - RGS, OpenBDAP, CC-BY 4.0): budget
@@ -34,14 +34,14 @@ test.each(PRINTED)('$year $mission-$programme is known by its name', ({ year, mi
   const official = officialName(mission, programme, year);
   expect(spellingKey(official?.label.name ?? '')).toBe(spellingKey(corrected(name)));
   expect(official?.lastRead).toBeNull();
-  expect(matchName(name, labelsOf(mission, programme)).map(({ kind }) => kind)).toEqual(
+  expect(matchName(name, namesOfCode(mission, programme)).map(({ kind }) => kind)).toEqual(
     name === corrected(name) ? ['same'] : ['misspelt'],
   );
   if (programme !== null) expect(programmeCodeFor(mission, name)).toBe(programme);
 });
 
 test('no name is held that no list prints, and none begins or ends in another year', () => {
-  const held = [...MISSION_LABELS, ...PROGRAMME_LABELS].map(
+  const held = [...MISSION_NAMES, ...PROGRAMME_NAMES].map(
     ({ mission, programme, from, readUntil, name }) =>
       `${mission}-${programme ?? ''} ${from} ${readUntil} ${spellingKey(name)}`,
   );

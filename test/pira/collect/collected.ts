@@ -87,6 +87,6 @@ export const shown = ({ taken, same, conflicts, missing, rejected }: Merge) => (
 
 export const merged = (...filled: readonly FilledSheet[]) => shown(merge(planOf(), filled));
 export const asked = ({ taken, unsure }: Merge) => ({
-  taken: taken.map(({ cell, said }) => [cellAddress(cell.row, cell.column), said?.code]),
-  unsure: unsure.map(({ cell, said }) => [cellAddress(cell.row, cell.column), said?.code]),
+  taken: taken.map(({ cell, doubt }) => [cellAddress(cell.row, cell.column), doubt?.code]),
+  unsure: unsure.map(({ cell, doubt }) => [cellAddress(cell.row, cell.column), doubt?.code]),
 });

@@ -26,7 +26,7 @@ describe('a value that somebody has to confirm', () => {
   ])('%s', (_what, [centre, name], values, expected) => {
     const { taken, unsure } = filledWith(centre, name, values);
     expect(taken).toEqual([]);
-    expect(unsure.map(({ cell, said }) => `${cellAddress(cell.row, cell.column)} ${said?.code}`)).toEqual([
+    expect(unsure.map(({ cell, doubt }) => `${cellAddress(cell.row, cell.column)} ${doubt?.code}`)).toEqual([
       expected,
     ]);
   });

@@ -1,10 +1,10 @@
-import { likeness, weighing, wordReader } from '../../../src/pira/compare/matching/words';
+import { likeness, stemWeights, wordReader } from '../../../src/pira/compare/matching/words';
 
 const read = wordReader();
 
 function compared(one: string, other: string) {
   const texts = [read(one), read(other)] as const;
-  return likeness(...texts, weighing(texts));
+  return likeness(...texts, stemWeights(texts));
 }
 
 test.each([

@@ -1,4 +1,4 @@
-import { targetEffect } from '../../../src/pira/compare/changes/effect';
+import { targetEffect } from '../../../src/pira/compare/changes/targetEffect';
 import type { Polarity } from '../../../src/pira/expressions/polarity';
 import { valueReader } from '../../../src/pira/expressions/valueReader';
 import fc from '../../support/fastCheck';

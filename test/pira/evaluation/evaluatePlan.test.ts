@@ -1,4 +1,4 @@
-import { effectOf } from '../../../src/pira/evaluation/effect';
+import { rulesEffect } from '../../../src/pira/evaluation/rulesEffect';
 import type { EvaluationRules } from '../../../src/pira/evaluation/rules';
 import { shownAchievement } from '../../../src/pira/evaluation/display';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
@@ -186,7 +186,7 @@ describe('the body’s own rules', () => {
   });
 
   test('their effect on a plan is told before they are kept', () => {
-    const { before, after, changed } = effectOf(evaluatePlan(plan), evaluatePlan(plan, { partlyFrom: 0.5 }));
+    const { before, after, changed } = rulesEffect(evaluatePlan(plan), evaluatePlan(plan, { partlyFrom: 0.5 }));
     expect([before.counts['not-met'], after.counts['not-met'], after.counts['partly-met']]).toEqual([
       1, 0, 1,
     ]);

@@ -5,7 +5,7 @@ import {
   needsAction,
   type InterimKind,
 } from '../../../src/pira/evaluation/interim/monitored';
-import { waysIn } from '../../../src/pira/evaluation/interim/waysSaid';
+import { keptInterimKinds } from '../../../src/pira/evaluation/interim/keptInterimKinds';
 import { say } from '../../../src/pira/messages';
 import { indicatorKeys } from '../../../src/pira/plan/indicatorKeys';
 import { readPlan } from '../../../src/pira/reading/readPlan';
@@ -154,7 +154,7 @@ test('before its year nothing is due, after it the year counts whole', () => {
 test('the office says how a value is held against its target', () => {
   const plan = planWith(...COUNT, { 'al 30/06/2024': 55 });
   const [key = ''] = indicatorKeys(plan);
-  const [one] = monitor(plan, evaluatePlan(plan), HALF, waysIn(plan, { [key]: 'latest' }));
+  const [one] = monitor(plan, evaluatePlan(plan), HALF, keptInterimKinds(plan, { [key]: 'latest' }));
   expect([one?.how, one?.isAssumed, one?.pace]).toEqual(['latest', false, 'late']);
   expect(one?.notes.some(({ code }) => code === 'how-assumed')).toBe(false);
 });

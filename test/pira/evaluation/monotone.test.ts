@@ -1,7 +1,7 @@
 import { shownAchievement } from '../../../src/pira/evaluation/display';
 import { evaluate } from '../../../src/pira/evaluation/evaluate';
 import type { Band } from '../../../src/pira/evaluation/bands';
-import { consistent } from '../../../src/pira/evaluation/rules';
+import { withThresholdOfBands } from '../../../src/pira/evaluation/rules';
 import type { Outcome } from '../../../src/pira/evaluation/outcome';
 import { compare } from '../../../src/pira/evaluation/precision';
 import type { Measure } from '../../../src/pira/expressions/measure';
@@ -33,7 +33,7 @@ const rules = fc
     atMost: fc.constantFrom('linear', 'ratio'),
     rollUp: fc.constantFrom('mean', 'worst'),
   })
-  .map(consistent);
+  .map(withThresholdOfBands);
 const operator = fc.constantFrom<Operator>('>=', '>', '<=', '<', '=');
 
 const of = (actual: number): Measure => ({ kind: 'quantity', value: actual, unit: 'number', notes: [] });

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../src/pira/evaluation/outcome';
 import { DEFAULT_RULES, type EvaluationRules } from '../../../src/pira/evaluation/rules';
 import { readActual } from '../../../src/pira/expressions/readActual';
 import fc from '../../support/fastCheck';
-import { targetActualPairs } from '../own/formulas/targetActualPairs';
+import { targetActualPairs } from '../output/formulas/targetActualPairs';
 
 const NAMED = /^own-(?:threshold|band|cap|lateness|at-most)$/u;
 const figures = ({ status, achievement, achievementRaw }: Outcome) =>

@@ -1,5 +1,5 @@
 import { textTraits } from '../../../src/pira/reading/lines/traits';
-import { actualForm, isReadAlike } from '../../../src/pira/own/formulas/actualForm';
+import { actualForm, isReadTheSame } from '../../../src/pira/output/formulas/actualForm';
 import { readActual } from '../../../src/pira/expressions/readActual';
 import { readTargets } from '../../../src/pira/expressions/readTargets';
 import type { Target } from '../../../src/pira/expressions/target';
@@ -53,7 +53,7 @@ test.each(VALUE_TEXTS)('%s, in a live formula', (text) => {
   const alike = [YES, COUNT, DAY].map((target) => {
     const form = actualForm(target, '', target.kind === 'deadline' ? 'dd/mm/yyyy' : 'General');
     const measure = readActual({ value: text, text, format: 'General' }, target, '');
-    return form !== null && isReadAlike(form, text, measure);
+    return form !== null && isReadTheSame(form, text, measure);
   });
   expect(alike).toEqual([true, true, true]);
 });
@@ -62,5 +62,5 @@ test('nothing of what is counted is zero to the reading, and no live formula sta
   const form = actualForm(COUNT, '', 'General');
   const measure = readActual({ value: 'nessuno', text: 'nessuno', format: 'General' }, COUNT, '');
   expect(measure).toMatchObject({ kind: 'quantity', value: 0 });
-  expect(form !== null && isReadAlike(form, 'nessuno', measure)).toBe(false);
+  expect(form !== null && isReadTheSame(form, 'nessuno', measure)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { textCell } from '../../../src/pira/sheet/content';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
-import { achievementFormat, printedVariance, shownVariance } from '../../../src/pira/own/resultFormats';
+import { achievementFormat, printedVariance, shownVariance } from '../../../src/pira/output/resultFormats';
 import type { Outcome } from '../../../src/pira/evaluation/outcome';
 import type { Target, Unit } from '../../../src/pira/expressions/target';
 import { measured, planOf } from '../../support/tablePlan';

@@ -1,6 +1,6 @@
 import { STATUSES } from '../../../src/pira/evaluation/outcome';
 import { STATUS_LOOKS, WAITING_LOOK } from '../../../src/pira/reports/looks';
-import { markedHighlight, markerOf } from '../../../src/pira/own/marker';
+import { markedHighlight, markerIn } from '../../../src/pira/output/highlightMarker';
 import { resultHighlights } from '../../../src/pira/reports/columns/resultHighlights';
 import type { Look } from '../../../src/pira/sheet/sheetEdit';
 
@@ -34,7 +34,7 @@ test('our conditional formats tell themselves apart from anybody else’s, and f
     ['notes', 10],
   ] as const);
   const found = resultHighlights(columns, { first: 29, last: 86 });
-  const markers = found.map(({ formula }) => markerOf(formula));
+  const markers = found.map(({ formula }) => markerIn(formula));
   expect(markers).not.toContain(null);
   expect(new Set(markers).size).toBe(6);
   expect(found.map(({ formula }) => formula.replace(/PIRA \w+/u, 'PIRA'))).toEqual([
@@ -50,14 +50,14 @@ test('our conditional formats tell themselves apart from anybody else’s, and f
 test.each(['=J30="Raggiunto"', '=N("PIRA")=0', '=AND(A1>0,N("pira 12345678")=0)', ''])(
   '%s is not ours',
   (formula) => {
-    expect(markerOf(formula)).toBeNull();
+    expect(markerIn(formula)).toBeNull();
   },
 );
 
 test('another area or another look is another marker', () => {
   const area = { row: 0, column: 0, rowCount: 2, columnCount: 1 };
   const of = (rowCount: number, look: Look) =>
-    markerOf(markedHighlight({ area: { ...area, rowCount }, look }, 'A1=1').formula);
+    markerIn(markedHighlight({ area: { ...area, rowCount }, look }, 'A1=1').formula);
   expect(of(2, STATUS_LOOKS.met)).toBe(of(2, STATUS_LOOKS.met));
   expect(of(2, STATUS_LOOKS.met)).not.toBe(of(3, STATUS_LOOKS.met));
   expect(of(2, STATUS_LOOKS.met)).not.toBe(of(2, WAITING_LOOK));

@@ -4,7 +4,7 @@ import { trendsOf } from '../../../src/pira/compare/trend';
 import { comparePlans } from '../../../src/pira/compare/comparePlans';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { monitor } from '../../../src/pira/evaluation/interim/monitor';
-import { notesByOffice } from '../../../src/pira/evaluation/officeNotes';
+import { officeNotesIn } from '../../../src/pira/evaluation/officeNotes';
 import { say } from '../../../src/pira/messages';
 import { anchored } from '../../../src/pira/reading/office/anchors';
 import { correctionsOf } from '../../../src/pira/reading/office/readCorrections';
@@ -157,5 +157,5 @@ test.each<[string, unknown, readonly string[]]>([
   const plan = readPlan(sheets, { year: null, corrections: said.ok ? said.corrections : [] });
   expect(plan.corrections.map(({ state }) => state)).not.toContain('lapsed');
   const [result] = evaluatePlan(plan).results;
-  expect(result && notesByOffice(result).map((note) => say(note, 'it'))).toEqual(notes);
+  expect(result && officeNotesIn(result).map((note) => say(note, 'it'))).toEqual(notes);
 });

@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../../evaluation/evaluation';
-import { type Oddity, oddityOf } from '../../evaluation/oddity';
+import { type Implausibility, implausibilityOf } from '../../evaluation/implausibility';
 import { fold } from '../../lexicon/text/fold';
 import type { Defect, Rule } from '../rule';
 import { wording, type Sentence } from '../wording';
@@ -32,10 +32,10 @@ const messages = {
 function defectOf({ indicator, target, actual }: IndicatorResult, year: number | null): Defect | null {
   if (actual === null || target === null) return null;
   const wordsOf = (): string => fold(`${indicator.name.text} ${indicator.algorithm.text}`);
-  const oddity = oddityOf(actual.measure, target.reading, wordsOf, year);
+  const oddity = implausibilityOf(actual.measure, target.reading, wordsOf, year);
   if (oddity === null) return null;
   const text = quote(actual.text);
-  const message: Readonly<Record<Oddity, () => Sentence>> = {
+  const message: Readonly<Record<Implausibility, () => Sentence>> = {
     negative: () => messages.actualNegative({ text }),
     'over-whole': () => messages.actualOverWhole({ text }),
     'far-from-target': () => messages.actualFarFromTarget({ text, target: quote(target.text) }),

@@ -1,4 +1,4 @@
-import { columnCauses } from '../../own/columnCauses';
+import { columnCauses } from '../../output/columnCauses';
 import { numberedTitle } from '../../plan/codes';
 import type { Rule } from '../rule';
 import { wording } from '../wording';

@@ -1,7 +1,7 @@
 import { STATUSES } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
-import { isPeoplesText } from '../../own/peoplesText';
-import { resultTitle } from '../../own/resultTitles';
+import { isWrittenByPeople } from '../../output/writtenByPeople';
+import { resultTitle } from '../../output/resultTitles';
 import type { CellValue } from '../../sheet/sheet';
 import type { Inspection } from '../inspection';
 import { quote } from '../place';
@@ -82,7 +82,7 @@ export const overwrittenResult: Rule = {
   defects: (inspection) => {
     const changed = resultRows(inspection).flatMap(({ result, cells }) =>
       overwrittenCells(cells)
-        .filter(({ role, value, formula }) => !isPeoplesText(role, value, formula))
+        .filter(({ role, value, formula }) => !isWrittenByPeople(role, value, formula))
         .map(({ column, expected }): Defect => {
           const place = { ...result.indicator.cell, column: column.column };
           const text = inspection.textAt(place);
@@ -110,7 +110,7 @@ function peoplesTexts({ plan, valueAt, formulaAt, textAt }: Inspection): readonl
         const cell = plan.indicators[id]?.cell;
         const place = cell && { ...cell, column };
         const formula = place ? formulaAt(place) : '';
-        if (!place || !isPeoplesText(role, valueAt(place), formula)) return [];
+        if (!place || !isWrittenByPeople(role, valueAt(place), formula)) return [];
         const text = formula === '' ? textAt(place) : formula;
         return [{ place, text, message: messages.textInResults({ text: quote(text), header: header.text }) }];
       });

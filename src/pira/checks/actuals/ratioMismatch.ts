@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../../evaluation/evaluation';
-import { isRatio, partOfYear, printedRatio, ratioOf } from '../../evaluation/ratio';
+import { isValueOfRatio, partOfYear, printedRatio, ratioOf } from '../../evaluation/ratio';
 import { printedQuantity } from '../../expressions/print';
 import { quantity } from '../../messages/en/quantity';
 import { defectsOf } from '../defects';
@@ -33,7 +33,7 @@ function defectOf({ indicator, actual, target }: IndicatorResult, year: number |
   const ratio = ratioOf(indicator, year);
   if (ratio === null || actual?.measure.kind !== 'quantity' || target === null) return null;
   const { value, unit } = actual.measure;
-  if (isRatio({ value, unit, text: actual.text }, ratio)) return null;
+  if (isValueOfRatio({ value, unit, text: actual.text }, ratio)) return null;
   return {
     place: actual.cell,
     text: actual.text,

@@ -1,6 +1,6 @@
 import type { IndicatorResult } from '../../evaluation/evaluation';
 import type { Column, Table } from '../../plan/plan';
-import { resultCell } from '../../own/resultCells';
+import { resultCell } from '../../output/resultCells';
 import type { CellValue } from '../../sheet/sheet';
 import type { Inspection } from '../inspection';
 

@@ -1,6 +1,6 @@
 import { officialName } from '../../catalogue/officialName';
 import { isMissionCode } from '../../catalogue/missions';
-import { onlyNameOf } from '../../catalogue/suggest';
+import { onlyNameOf } from '../../catalogue/codeOfName';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { inEveryRow, replaceWhole } from '../fix';

@@ -1,9 +1,9 @@
 import type { CellRef } from '../../sheet/address';
-import { labelsOf, programmeLabelsIn } from '../../catalogue/labels';
+import { namesOfCode, programmeNamesIn } from '../../catalogue/catalogueNames';
 import { matchName, type NameMatch } from '../../catalogue/matchName';
-import { MISSION_LABELS } from '../../catalogue/missions';
+import { MISSION_NAMES } from '../../catalogue/missions';
 import { isOfficialYear } from '../../catalogue/officialSource';
-import { missionCodeFor, programmeCodeFor } from '../../catalogue/suggest';
+import { missionCodeFor, programmeCodeFor } from '../../catalogue/codeOfName';
 import { placeOf, type Coding } from './codings';
 
 /** What the catalogue says of a name and its code. */
@@ -58,11 +58,11 @@ function standsForOther(name: string, { kind, label }: NameMatch): boolean {
 function judge(coding: Coding, year: number | null): Judgement | null {
   const parts = partsOf(coding);
   if (parts === null) return null;
-  const labels = labelsOf(parts.mission, parts.programme);
+  const labels = namesOfCode(parts.mission, parts.programme);
   if (labels.length === 0) return null;
   const { name } = coding.coded;
   const matches = matchName(name, labels);
-  const others = parts.programme === null ? MISSION_LABELS : programmeLabelsIn(null);
+  const others = parts.programme === null ? MISSION_NAMES : programmeNamesIn(null);
   const elsewhere = matches.length > 0 ? [] : matchName(name, others);
   return {
     ...parts,

@@ -1,4 +1,4 @@
-import { isKnownMission, labelsOf } from '../../catalogue/labels';
+import { isKnownMission, namesOfCode } from '../../catalogue/catalogueNames';
 import { matchName } from '../../catalogue/matchName';
 import { isMissionCode } from '../../catalogue/missions';
 import { fold, wordsOf } from '../../lexicon/text/fold';
@@ -14,7 +14,7 @@ function hasWordOf(code: string, name: string): boolean {
     wordsOf(fold(text))
       .filter((word) => word.length >= LETTERS_ALIKE)
       .map((word) => word.slice(0, LETTERS_ALIKE));
-  const official = new Set(labelsOf(code, null).flatMap((label) => stems(label.name)));
+  const official = new Set(namesOfCode(code, null).flatMap((label) => stems(label.name)));
   return stems(name).some((stem) => official.has(stem));
 }
 
@@ -31,7 +31,7 @@ export function areOfOtherCatalogue(codings: readonly Coding[]): boolean {
   const known = [...missions].filter(([code]) => isKnownMission(code));
   const foreign = missions.size - known.length;
   const isOfAnother = ([code, name]: readonly [string, string]): boolean =>
-    name !== '' && matchName(name, labelsOf(code, null)).length === 0;
+    name !== '' && matchName(name, namesOfCode(code, null)).length === 0;
   if (known.length === 0 || foreign < known.length || !known.every(isOfAnother)) return false;
   return foreign >= LEAST_FOREIGN || known.every(([code, name]) => !hasWordOf(code, name));
 }

@@ -1,4 +1,4 @@
-import { yearsOf } from '../../catalogue/label';
+import { yearsOf } from '../../catalogue/catalogueName';
 import { nameKey } from '../../catalogue/nameKey';
 import { officialName } from '../../catalogue/officialName';
 import { inBudgets, type LastRead } from './lastRead';

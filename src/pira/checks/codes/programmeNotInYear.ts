@@ -1,5 +1,5 @@
-import { labelsOf } from '../../catalogue/labels';
-import { yearsOf } from '../../catalogue/label';
+import { namesOfCode } from '../../catalogue/catalogueNames';
+import { yearsOf } from '../../catalogue/catalogueName';
 import { officialName } from '../../catalogue/officialName';
 import { FIRST_OFFICIAL_YEAR, lastKnownBefore } from '../../catalogue/officialSource';
 import type { Rule } from '../rule';
@@ -41,7 +41,7 @@ export const programmeNotInYear: Rule = {
       const { level, mission, coded } = coding;
       if (level === 'mission' || mission === null || coded.code === null || coded.codeCell === null)
         return [];
-      const labels = labelsOf(mission, coded.code);
+      const labels = namesOfCode(mission, coded.code);
       const [first] = labels;
       const last = labels.at(-1);
       const printed = printedCode(coding);

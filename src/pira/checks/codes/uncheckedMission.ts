@@ -1,4 +1,4 @@
-import { isKnownMission } from '../../catalogue/labels';
+import { isKnownMission } from '../../catalogue/catalogueNames';
 import { isMissionCode } from '../../catalogue/missions';
 import { listed, type Many } from '../many';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import { isKnownMission, labelsOf } from '../../catalogue/labels';
+import { isKnownMission, namesOfCode } from '../../catalogue/catalogueNames';
 import { isMissionCode } from '../../catalogue/missions';
 import { lastKnownBefore } from '../../catalogue/officialSource';
 import type { Defect, Rule } from '../rule';
@@ -28,7 +28,7 @@ function defectOf({ level, mission, coded }: Coding, lastRead: number | null): D
       ? null
       : { place: codeCell, text: code, message: messages.unknownMissionCode({ printed: code }) };
   }
-  if (mission === null || !isKnownMission(mission) || labelsOf(mission, code).length > 0) return null;
+  if (mission === null || !isKnownMission(mission) || namesOfCode(mission, code).length > 0) return null;
   return {
     place: codeCell,
     text: `${mission}-${code}`,

@@ -2,7 +2,7 @@ import { comparePlans, type Comparison } from '../../compare/comparePlans';
 import type { Decisions } from '../../compare/matching/decisions';
 import type { EndedPlan } from '../../compare/trend';
 import { changesPage } from '../../messages/it/changes';
-import { Reasons } from '../../own/reasons';
+import { EarlierReasons } from '../../output/reasons';
 import { numberedTitle } from '../../plan/codes';
 import type { Plan } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
@@ -23,7 +23,7 @@ export function comparedPlans(
   sheets: readonly Sheet[],
 ): ComparedPlans {
   const comparison = comparePlans(from, to, decisions);
-  const reasons = new Reasons(changesOn(sheets));
+  const reasons = new EarlierReasons(changesOn(sheets));
   const results = new Map(evaluation.results.map((result) => [result.indicator.id, result]));
   const findings = yearFindings({
     comparison,

@@ -1,9 +1,9 @@
-import { movedDay } from '../../compare/changes/accepted';
+import { movedDay } from '../../compare/changes/acceptedValues';
 import { isSameUnit } from '../../compare/changes/sameUnit';
 import type { ComparedPair } from '../../compare/comparePlans';
 import { wordReader } from '../../compare/matching/words';
 import { yearsBetween } from '../../compare/yearsBetween';
-import { targetOfYear } from '../../evaluation/ofYear';
+import { targetOfYear } from '../../evaluation/cellsOfYear';
 import type { Measure } from '../../expressions/measure';
 import type { Target } from '../../expressions/target';
 import { indicatorName, quote } from '../place';

@@ -1,4 +1,4 @@
-import { likeness, weighing, wordReader } from '../../compare/matching/words';
+import { likeness, stemWeights, wordReader } from '../../compare/matching/words';
 import type { Objective } from '../../plan/plan';
 import { quote } from '../place';
 import { wording } from '../wording';
@@ -29,7 +29,7 @@ export const objectiveVanished: YearRule = {
     const read = wordReader();
     const titleOf = ({ title, description }: Objective) => read(title.text || description.text);
     const titles = to.objectives.map(titleOf);
-    const weigh = weighing([...from.objectives.map(titleOf), ...titles]);
+    const weigh = stemWeights([...from.objectives.map(titleOf), ...titles]);
     const kept = new Set(pairs.map((pair) => pair.from.objective.id));
     return from.objectives.flatMap((objective): YearDefect[] => {
       const own = titleOf(objective);

@@ -1,4 +1,4 @@
-import { targetOfYear } from '../../evaluation/ofYear';
+import { targetOfYear } from '../../evaluation/cellsOfYear';
 import { listed, type Many } from '../many';
 import { indicatorName, quote } from '../place';
 import { wording } from '../wording';

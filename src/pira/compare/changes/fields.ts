@@ -21,7 +21,7 @@ export type ComparedField = Exclude<
 >;
 
 /** What an indicator says in a field. */
-export interface Said {
+export interface FieldText {
   readonly text: string;
   readonly cell: CellRef | null;
   /** Where the text shows a number rounded. */
@@ -30,9 +30,9 @@ export interface Said {
   readonly code?: string;
 }
 
-const said = ({ text, cell }: Field): Said => ({ text, cell, value: null });
+const plainField = ({ text, cell }: Field): FieldText => ({ text, cell, value: null });
 
-function codedSaid({ code, codeCell, name, nameCell }: Coded): Said {
+function codedField({ code, codeCell, name, nameCell }: Coded): FieldText {
   return {
     text: [code ?? '', name].filter((part) => part !== '').join(' – '),
     cell: nameCell ?? codeCell,
@@ -42,21 +42,21 @@ function codedSaid({ code, codeCell, name, nameCell }: Coded): Said {
 }
 
 /** The fields in the order in which their changes are listed; the target is compared by its reading. */
-export const COMPARED_FIELDS: readonly (readonly [ComparedField, (indicator: Indicator) => Said])[] = [
-  ['name', ({ name }) => said(name)],
-  ['indicatorCode', ({ code }) => said(code)],
-  ['description', ({ description }) => said(description)],
-  ['algorithm', ({ algorithm }) => said(algorithm)],
-  ['type', ({ type }) => said(type)],
-  ['unit', ({ unit }) => said(unit)],
-  ['source', ({ source }) => said(source)],
-  ['polarity', ({ polarity }) => said(polarity)],
-  ['weight', ({ weight: { value, field } }) => ({ ...said(field), value })],
-  ['objective', ({ objective: { title } }) => said(title)],
-  ['objectiveCode', ({ objective: { printedCode } }) => said(printedCode)],
-  ['responsibilityCentre', ({ objective: { responsibilityCentre } }) => said(responsibilityCentre)],
-  ['mission', ({ objective: { mission } }) => codedSaid(mission)],
-  ['programme', ({ objective: { programme } }) => codedSaid(programme)],
-  ['perspective', ({ objective: { perspective } }) => said(perspective)],
-  ['stakeholders', ({ objective: { stakeholders } }) => said(stakeholders)],
+export const COMPARED_FIELDS: readonly (readonly [ComparedField, (indicator: Indicator) => FieldText])[] = [
+  ['name', ({ name }) => plainField(name)],
+  ['indicatorCode', ({ code }) => plainField(code)],
+  ['description', ({ description }) => plainField(description)],
+  ['algorithm', ({ algorithm }) => plainField(algorithm)],
+  ['type', ({ type }) => plainField(type)],
+  ['unit', ({ unit }) => plainField(unit)],
+  ['source', ({ source }) => plainField(source)],
+  ['polarity', ({ polarity }) => plainField(polarity)],
+  ['weight', ({ weight: { value, field } }) => ({ ...plainField(field), value })],
+  ['objective', ({ objective: { title } }) => plainField(title)],
+  ['objectiveCode', ({ objective: { printedCode } }) => plainField(printedCode)],
+  ['responsibilityCentre', ({ objective: { responsibilityCentre } }) => plainField(responsibilityCentre)],
+  ['mission', ({ objective: { mission } }) => codedField(mission)],
+  ['programme', ({ objective: { programme } }) => codedField(programme)],
+  ['perspective', ({ objective: { perspective } }) => plainField(perspective)],
+  ['stakeholders', ({ objective: { stakeholders } }) => plainField(stakeholders)],
 ];

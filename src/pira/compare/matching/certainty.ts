@@ -1,10 +1,10 @@
-import type { Weighed } from './evidence';
+import type { WeighedPair } from './evidence';
 
 /** How sure a match is; what is only likely is never shown as certain, what is unsure is left to people. */
 export type Certainty = 'certain' | 'likely' | 'unsure';
 
 /** What a match is judged by. */
-export interface Judged extends Weighed {
+export interface JudgedMatch extends WeighedPair {
   /** Points that the best other arrangement would lose; null where there is none. */
   readonly margin: number | null;
   /** The score of the next best partner of the old indicator, taken or not; null where there is none. */
@@ -29,15 +29,15 @@ const TELLING_WORDS = 3;
 interface Rule {
   readonly certainty: Certainty;
   readonly example: string;
-  readonly holds: (match: Judged) => boolean;
+  readonly holds: (match: JudgedMatch) => boolean;
 }
 
-const hasFrom = ({ evidence }: Weighed, least: number, ...kinds: readonly string[]): boolean =>
+const hasEvidenceFrom = ({ evidence }: WeighedPair, least: number, ...kinds: readonly string[]): boolean =>
   evidence.some(({ kind, points }) => points > least && kinds.includes(kind));
 
-const has = (match: Weighed, ...kinds: readonly string[]): boolean => hasFrom(match, 0, ...kinds);
+const hasEvidence = (match: WeighedPair, ...kinds: readonly string[]): boolean => hasEvidenceFrom(match, 0, ...kinds);
 
-const hasNearTie = ({ margin, name }: Judged): boolean =>
+const hasNearTie = ({ margin, name }: JudgedMatch): boolean =>
   margin !== null && margin <= (name.isSame ? NEAR_TIE.sameName : NEAR_TIE.otherName);
 
 /** Evidence that speaks of the indicator itself and not of its surroundings, from so many points on. */
@@ -51,14 +51,14 @@ const SIBLING_DISTANCE = 6;
 const SIBLING_NAMES = 0.05;
 const TELLING_POINTS = 9;
 
-const hasOwnEvidence = ({ evidence }: Weighed, besides = ''): boolean =>
+const hasOwnEvidence = ({ evidence }: WeighedPair, besides = ''): boolean =>
   evidence.filter(
     ({ kind, points }) =>
       points >= OWN_EVIDENCE.from && kind !== besides && OWN_EVIDENCE.kinds.includes(kind),
   ).length >= 2;
 
 /** Whether an algorithm or a description speaks for the pair that nobody else has. */
-const isToldByOwn = (match: Weighed): boolean => hasFrom(match, TELLING_POINTS, ...TELLING_EVIDENCE);
+const hasUniqueText = (match: WeighedPair): boolean => hasEvidenceFrom(match, TELLING_POINTS, ...TELLING_EVIDENCE);
 
 /** The first rule that holds decides. */
 const CERTAINTY_RULES: readonly Rule[] = [
@@ -82,29 +82,29 @@ const CERTAINTY_RULES: readonly Rule[] = [
     example:
       '"Tempo di rilascio delle visure" and "… dei libretti" with one code, where "… dei certificati" is as near',
     holds: (match) =>
-      match.name.isReworded && match.nextName >= match.name.share - SIBLING_NAMES && !isToldByOwn(match),
+      match.name.isReworded && match.nextName >= match.name.share - SIBLING_NAMES && !hasUniqueText(match),
   },
   {
     certainty: 'unsure',
     example:
       '"Prelievi di prodotti alimentari" and "… elettrici": one word stands for another, the surroundings are the same',
-    holds: (match) => match.name.exchanged === 1 && !isToldByOwn(match),
+    holds: (match) => match.name.exchanged === 1 && !hasUniqueText(match),
   },
   {
     certainty: 'unsure',
     example:
       '"Assistite dal Punto impresa digitale" and "… dallo sportello etichettatura": a target is carried on to another',
-    holds: (match) => match.name.exchanged > 1 && !isToldByOwn(match) && !hasOwnEvidence(match, 'target'),
+    holds: (match) => match.name.exchanged > 1 && !hasUniqueText(match) && !hasOwnEvidence(match, 'target'),
   },
   {
     certainty: 'unsure',
     example: 'another name with nothing but the code and the surroundings of the old one',
-    holds: (match) => match.name.share < NOTHING_IN_COMMON && !has(match, ...TELLING_EVIDENCE),
+    holds: (match) => match.name.share < NOTHING_IN_COMMON && !hasEvidence(match, ...TELLING_EVIDENCE),
   },
   {
     certainty: 'certain',
     example: 'the same name under the same objective, or with the same code',
-    holds: (match) => match.name.isSame && (match.objective.share >= ALIKE_OBJECTIVE || has(match, 'code')),
+    holds: (match) => match.name.isSame && (match.objective.share >= ALIKE_OBJECTIVE || hasEvidence(match, 'code')),
   },
   {
     certainty: 'certain',
@@ -120,7 +120,7 @@ const CERTAINTY_RULES: readonly Rule[] = [
       match.name.share >= ALMOST_SAME_NAME &&
       !match.name.isReworded &&
       match.objective.share >= ALIKE_OBJECTIVE &&
-      has(match, 'code', 'algorithm'),
+      hasEvidence(match, 'code', 'algorithm'),
   },
   {
     certainty: 'likely',
@@ -132,6 +132,6 @@ const CERTAINTY_RULES: readonly Rule[] = [
 ];
 
 /** How sure a match is. */
-export function certaintyOf(match: Judged): Certainty {
+export function certaintyOf(match: JudgedMatch): Certainty {
   return CERTAINTY_RULES.find(({ holds }) => holds(match))?.certainty ?? 'unsure';
 }

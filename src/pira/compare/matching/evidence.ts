@@ -1,5 +1,5 @@
 import type { Traits } from './traits';
-import { type Likeness, likeness, type Weigh } from './words';
+import { type TextLikeness, likeness, type StemWeight } from './words';
 
 /** What speaks for two indicators being the same one, or against it. */
 export type EvidenceKind =
@@ -25,9 +25,9 @@ export interface Evidence {
 interface Pair {
   readonly from: Traits;
   readonly to: Traits;
-  readonly name: Likeness;
-  readonly objective: Likeness;
-  readonly weigh: Weigh;
+  readonly name: TextLikeness;
+  readonly objective: TextLikeness;
+  readonly weigh: StemWeight;
   /** How much a text tells that only few indicators have: 1 for one of a kind, less for each further one. */
   readonly rarity: (text: string) => number;
 }
@@ -111,12 +111,12 @@ const EVIDENCE_RULES: readonly Rule[] = [
 ];
 
 /** A pair with all that was found for and against it. */
-export interface Weighed {
+export interface WeighedPair {
   readonly from: Traits;
   readonly to: Traits;
   readonly score: number;
-  readonly name: Likeness;
-  readonly objective: Likeness;
+  readonly name: TextLikeness;
+  readonly objective: TextLikeness;
   readonly evidence: readonly Evidence[];
 }
 
@@ -124,8 +124,8 @@ export interface Weighed {
 export function weighingPairs(
   from: readonly Traits[],
   to: readonly Traits[],
-  weigh: Weigh,
-): (one: Traits, other: Traits) => Weighed {
+  weigh: StemWeight,
+): (one: Traits, other: Traits) => WeighedPair {
   const rarity = rarityAmong(from, to);
   return (one, other) => {
     const name = likeness(one.name, other.name, weigh);

@@ -1,11 +1,11 @@
 import type { Indicator, Plan } from '../../plan/plan';
-import { assign, type Edge } from './assign';
+import { bestPairs, type Edge } from './bestPairs';
 import { candidatesOf } from './candidates';
 import { type Certainty, certaintyOf, LEAST_SCORE } from './certainty';
 import { type Decision, type Decisions, pairIdentity } from './decisions';
-import { type Evidence, type Weighed, weighingPairs } from './evidence';
+import { type Evidence, type WeighedPair, weighingPairs } from './evidence';
 import { traitsOf, type Traits } from './traits';
-import { weighing, wordReader } from './words';
+import { stemWeights, wordReader } from './words';
 
 /** An indicator of one plan and the one of the other that it was found to be. */
 export interface Match {
@@ -37,10 +37,10 @@ export function matchIndicators(from: Plan, to: Plan, decisions: Decisions): Mat
   const read = wordReader();
   const ones = traitsOf(from, read);
   const others = traitsOf(to, read);
-  const weigh = weighing([...ones, ...others].map(({ name }) => name));
+  const weigh = stemWeights([...ones, ...others].map(({ name }) => name));
   const all = weighedPairs(ones, others, weighingPairs(ones, others, weigh), decisions);
   const pairs = all.filter(({ decision }) => decision !== 'other');
-  const chosen = assign(pairs.map(({ edge }) => edge));
+  const chosen = bestPairs(pairs.map(({ edge }) => edge));
   const onlyNames = namesOnce(ones, others);
   const found = new Arrangement(pairs, chosen);
   const matches = found.chosen
@@ -51,7 +51,7 @@ export function matchIndicators(from: Plan, to: Plan, decisions: Decisions): Mat
   const keptTo = new Set(settled.map((match) => match.to));
   return {
     matches,
-    parted: all.filter(({ decision }) => decision === 'other').map(partedOf),
+    parted: all.filter(({ decision }) => decision === 'other').map(partedMatch),
     removed: from.indicators.filter((indicator) => !keptFrom.has(indicator)),
     added: to.indicators.filter((indicator) => !keptTo.has(indicator)),
   };
@@ -59,7 +59,7 @@ export function matchIndicators(from: Plan, to: Plan, decisions: Decisions): Mat
 
 interface Pair {
   readonly edge: Edge;
-  readonly weighed: Weighed;
+  readonly weighed: WeighedPair;
   readonly identity: string;
   /** What the office said of it. */
   readonly decision: Decision | null;
@@ -72,7 +72,7 @@ const CONFIRMED_WORTH = 10_000;
 function weighedPairs(
   ones: readonly Traits[],
   others: readonly Traits[],
-  weighedPair: (one: Traits, other: Traits) => Weighed,
+  weighedPair: (one: Traits, other: Traits) => WeighedPair,
   decisions: Decisions,
 ): readonly Pair[] {
   const hasDecisions = decisions.size > 0;
@@ -190,7 +190,7 @@ function matchOf(pair: Pair, found: Arrangement, isOnlyName: boolean): Match {
   };
 }
 
-function partedOf({ weighed, identity }: Pair): Match {
+function partedMatch({ weighed, identity }: Pair): Match {
   const { from, to, score, evidence } = weighed;
   const sides = { from: from.indicator, to: to.indicator };
   return { ...sides, certainty: 'unsure', by: 'office', score, evidence, runnerUp: null, identity };

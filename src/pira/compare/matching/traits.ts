@@ -1,4 +1,4 @@
-import { targetOfYear } from '../../evaluation/ofYear';
+import { targetOfYear } from '../../evaluation/cellsOfYear';
 import { USUAL_TEXTS } from '../../lexicon/namesAlike';
 import { fold } from '../../lexicon/text/fold';
 import type { Indicator, Plan } from '../../plan/plan';
@@ -39,20 +39,20 @@ export function traitsOf(
       // A plan without a column of names has them where it describes.
       name: read(name.text || description.text),
       description: read(name.text === '' ? '' : description.text),
-      algorithm: read(telling(algorithm.text)),
+      algorithm: read(tellingText(algorithm.text)),
       objective: read(objective.title.text || objective.description.text),
       code: codes.get(ownCode) === 1 ? ownCode : '',
       objectiveCode: objective.code ?? (objective.number === null ? '' : String(objective.number)),
       mission: [objective.mission.code, objective.programme.code].filter((part) => part !== null).join('.'),
       unit: fold(unit.text),
-      source: telling(source.text),
+      source: tellingText(source.text),
       target: target.ok ? fold(target.cell.text) : '',
     };
   });
 }
 
 /** A text folded; "" where it is so usual that it tells nothing. */
-function telling(text: string): string {
+function tellingText(text: string): string {
   const folded = fold(text);
   return USUAL_TEXTS.has(folded) ? '' : folded;
 }

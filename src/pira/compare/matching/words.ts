@@ -48,17 +48,17 @@ export const wordReader = (): ((text: string) => ComparedWords) =>
   });
 
 /** How much a stem tells: little where many texts have it. */
-export type Weigh = (stem: string) => number;
+export type StemWeight = (stem: string) => number;
 
 /** Weighs stems by how many of some texts have them. */
-export function weighing(texts: readonly ComparedWords[]): Weigh {
+export function stemWeights(texts: readonly ComparedWords[]): StemWeight {
   const counts = new Map<string, number>();
   for (const { stems } of texts) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return (stem) => Math.log(1 + (texts.length + 1) / (counts.get(stem) ?? 1));
 }
 
 /** How two texts stand to each other. */
-export interface Likeness {
+export interface TextLikeness {
   /** 0 nothing in common, 1 the same words. */
   readonly share: number;
   /** The same words in the same order. */
@@ -71,7 +71,7 @@ export interface Likeness {
   readonly isOpposed: boolean;
 }
 
-const NOTHING_ALIKE: Likeness = {
+const NOTHING_ALIKE: TextLikeness = {
   share: 0,
   isSame: false,
   isReworded: false,
@@ -115,7 +115,7 @@ function isSameDeed(one: string, other: string): boolean {
 }
 
 /** Compares two texts; a text without words is like none. */
-export function likeness(one: ComparedWords, other: ComparedWords, weigh: Weigh): Likeness {
+export function likeness(one: ComparedWords, other: ComparedWords, weigh: StemWeight): TextLikeness {
   if (one.stems.length === 0 || other.stems.length === 0) return NOTHING_ALIKE;
   if (one.key === other.key) return { ...NOTHING_ALIKE, share: 1, isSame: true };
   const others = new Set(other.stems);

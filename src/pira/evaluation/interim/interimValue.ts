@@ -18,7 +18,7 @@ export interface InterimValue {
 type Dated = InterimCell & { readonly period: Day };
 
 /** Measured by a day, in the order of their periods. Values without a period are never used. */
-function measuredBy(interim: readonly InterimCell[], at: Day): readonly Dated[] {
+function datedValuesUntil(interim: readonly InterimCell[], at: Day): readonly Dated[] {
   return interim.flatMap((cell): Dated[] => {
     const { period, measure } = cell;
     const isInTime = period !== null && period <= at && yearOf(period) === yearOf(at);
@@ -27,8 +27,8 @@ function measuredBy(interim: readonly InterimCell[], at: Day): readonly Dated[] 
 }
 
 /** The value by a day: the last one, or the sum of those of several periods that are no running totals; null where none is. */
-export function interimBy({ interim }: Indicator, at: Day, how: InterimKind): InterimValue | null {
-  const cells = measuredBy(interim, at);
+export function interimValueAt({ interim }: Indicator, at: Day, how: InterimKind): InterimValue | null {
+  const cells = datedValuesUntil(interim, at);
   const last = cells.at(-1);
   if (last === undefined) return null;
   const latest = { measure: last.measure, day: last.period, cell: last.cell };
@@ -62,7 +62,7 @@ function namesPeriod(header: string): boolean {
 }
 
 /** The cells of interim values that name no period, for whoever asks why they were not used. */
-export function withoutPeriod({ interim }: Indicator): MonitorNote[] {
+export function notesOnUndated({ interim }: Indicator): MonitorNote[] {
   const cells = interim.filter(({ period, measure }) => period === null && measure.kind !== 'not-measured');
   if (cells.length === 0) return [];
   const addresses = cells.map(({ cell }) => cellAddress(cell.row, cell.column)).join(', ');

@@ -12,7 +12,7 @@ export const PACES = ['late', 'at-risk', 'not-measured', 'not-evaluable', 'not-d
 export type Pace = (typeof PACES)[number];
 
 /** What was measured by a day. */
-export interface Standing {
+export interface MeasuredByDay {
   /** The last day that it speaks of. */
   readonly day: Day;
   /** In the unit of the target; a day or an answer for such targets. */
@@ -24,7 +24,7 @@ export interface Standing {
 /** How one indicator stands by a day (docs/contracts.md, 5). Numbers are in the unit of the target. */
 export interface Monitored {
   readonly result: IndicatorResult;
-  readonly interim: Standing | null;
+  readonly interim: MeasuredByDay | null;
   /** What should be there by the day of the interim value, else by the day asked for. */
   readonly expected: number | null;
   /** What the year will end with if it goes on like this. */

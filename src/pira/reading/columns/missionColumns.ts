@@ -1,5 +1,5 @@
-import { MISSION_LABELS } from '../../catalogue/missions';
-import { isKnownMission } from '../../catalogue/labels';
+import { MISSION_NAMES } from '../../catalogue/missions';
+import { isKnownMission } from '../../catalogue/catalogueNames';
 import { matchName } from '../../catalogue/matchName';
 import { CODE_AND_NAME, MISSION_IN_HEADER } from '../../lexicon/headings';
 import type { Field } from '../../plan/plan';
@@ -14,7 +14,7 @@ const SHORTEST_NAME = 8;
 
 const firstWord = (text: string): string => wordsOf(fold(text.slice(0, 60)))[0] ?? '';
 /** The words that official names begin with: no others need be compared with them. */
-const FIRST_WORDS = new Set(MISSION_LABELS.map(({ name }) => firstWord(name)));
+const FIRST_WORDS = new Set(MISSION_NAMES.map(({ name }) => firstWord(name)));
 
 /** The mission that a label prints by its word and number: "Target Missione 011", "Miss. 12", "M016"; null where it prints none. */
 export const missionNumbered = remembering((text): string | null => {
@@ -29,7 +29,7 @@ const missionNamed = (name: string): string | null =>
 
 /** Compared once: blocks print the name of their mission again and again. */
 const onlyMission = remembering((name): string | null => {
-  const codes = new Set(matchName(name, MISSION_LABELS).map(({ label }) => label.mission));
+  const codes = new Set(matchName(name, MISSION_NAMES).map(({ label }) => label.mission));
   const [only, ...others] = codes;
   return only !== undefined && others.length === 0 ? only : null;
 });

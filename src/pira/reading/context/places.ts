@@ -1,5 +1,5 @@
 import type { Coded, Field } from '../../plan/plan';
-import { isKnownMission } from '../../catalogue/labels';
+import { isKnownMission } from '../../catalogue/catalogueNames';
 import type { FieldCell } from '../tables/align';
 import { NO_CODE, codedOf, programmeIn, readCoded } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';

@@ -1,5 +1,5 @@
 import { NAMED_MISSION } from '../../lexicon/headings';
-import { isKnownMission } from '../../catalogue/labels';
+import { isKnownMission } from '../../catalogue/catalogueNames';
 import type { Coded } from '../../plan/plan';
 import { NO_CODE, threeDigits } from '../lines/coded';
 

@@ -5,7 +5,7 @@ import {
   SHARE_BEHIND,
   WEIGHT_WORD,
 } from '../../lexicon/headings';
-import { isKnownMission } from '../../catalogue/labels';
+import { isKnownMission } from '../../catalogue/catalogueNames';
 import { tidy } from '../../lexicon/text/fold';
 
 /** The title of an objective without its leading number or code. */

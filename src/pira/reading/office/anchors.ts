@@ -1,11 +1,11 @@
 import type { Plan } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
 import type {
-  Between,
+  NeighbouringLabels,
   ColumnAnchor,
   Correction,
   HeaderAnchor,
-  LabelNear,
+  NearbyLabel,
   RowAnchor,
   TargetAnchor,
   TargetCorrection,
@@ -69,11 +69,11 @@ export function headerColumns(texts: SheetTexts, row: number, rows: number): rea
 }
 
 /** The nearest columns on both sides of one in which something is printed that is not ours. */
-export function printedBeside(texts: SheetTexts, row: number, rows: number, column: number): Between {
+export function printedBeside(texts: SheetTexts, row: number, rows: number, column: number): NeighbouringLabels {
   const own = ownColumnsOf(texts);
   const headed = rows === 0 ? [] : headerColumns(texts, row, rows);
   const printed = [...headed, ...contentBelow(texts, row, rows).keys()].filter((one) => !own.has(one));
-  const near = (at: number): LabelNear | null =>
+  const near = (at: number): NearbyLabel | null =>
     Number.isFinite(at)
       ? { label: rows === 0 ? '' : headerOf(texts, row, rows, at), distance: Math.abs(at - column) }
       : null;

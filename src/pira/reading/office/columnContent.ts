@@ -1,4 +1,4 @@
-import type { Among, ColumnAnchor } from '../../plan/correction';
+import type { PlaceAmongEqual, ColumnAnchor } from '../../plan/correction';
 import { amongAll, oneOf, type SheetTexts } from './sheetTexts';
 
 /** What the cells of columns print. */
@@ -39,7 +39,7 @@ export function holdingMost(content: ColumnContent, texts: readonly string[]): r
 }
 
 /** Which of the columns that hold as much of some texts one is. */
-export function amongHolding(content: ColumnContent, texts: readonly string[], column: number): Among {
+export function amongHolding(content: ColumnContent, texts: readonly string[], column: number): PlaceAmongEqual {
   const holding = texts.length === 0 ? [column] : holdingMost(content, texts);
   return amongAll(holding, column);
 }

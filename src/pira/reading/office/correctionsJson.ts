@@ -1,19 +1,19 @@
 import { cellAddress, columnLetters } from '../../sheet/address';
 import type {
-  Among,
+  PlaceAmongEqual,
   ColumnCorrection,
   Correction,
   HeaderAnchor,
   Landmark,
-  Near,
+  NearestLandmarks,
 } from '../../plan/correction';
 
 type Json = Record<string, unknown>;
 
-const amongJson = ({ at, of }: Among): Json => (of === 1 ? {} : { among: [at + 1, of] });
+const amongJson = ({ at, of }: PlaceAmongEqual): Json => (of === 1 ? {} : { among: [at + 1, of] });
 
 const markJson = (mark: Landmark | null) => (mark === null ? null : [mark.text, mark.distance]);
-const nearJson = (near: Near | null): Json =>
+const nearJson = (near: NearestLandmarks | null): Json =>
   near === null ? {} : { near: { above: markJson(near.above), below: markJson(near.below) } };
 
 function columnJson({ as, year, anchor }: ColumnCorrection): Json {

@@ -1,7 +1,7 @@
 import { columnOfLetters } from '../../sheet/address';
 import type { CorrectionProblem } from '../../messages/correctionProblem';
 import { isPlanYear } from '../../lexicon/labels/periods';
-import type { Among, Landmark, Near } from '../../plan/correction';
+import type { PlaceAmongEqual, Landmark, NearestLandmarks } from '../../plan/correction';
 
 /** Carries the first problem out of the reader, which answers with it. */
 export class Refused extends Error {
@@ -92,7 +92,7 @@ export class JsonEntry {
       : this.refuse('not-a-cell');
   }
 
-  near(): Near | null {
+  near(): NearestLandmarks | null {
     if (!this.isThere) return null;
     const { above, below } = this.object('above', 'below');
     return { above: above.landmark(), below: below.landmark() };
@@ -105,7 +105,7 @@ export class JsonEntry {
     return { text: text.text(), distance: distance.count(1, LAST_ROW) };
   }
 
-  among(): Among {
+  among(): PlaceAmongEqual {
     if (!this.isThere) return { at: 0, of: 1 };
     const [at, of] = this.list();
     if (!at || !of) return this.refuse('not-a-count');

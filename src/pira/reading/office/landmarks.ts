@@ -1,4 +1,4 @@
-import type { Among, Landmark, Near } from '../../plan/correction';
+import type { PlaceAmongEqual, Landmark, NearestLandmarks } from '../../plan/correction';
 import { amongAll, oneOf, rowsOfTexts, type SheetTexts } from './sheetTexts';
 
 /** Figures change in the course of the year, names do not. */
@@ -22,7 +22,7 @@ function nearest(texts: SheetTexts, row: number, step: 1 | -1, end: number): Lan
 }
 
 /** The landmarks of one of several rows that are alike. */
-function nearOf(texts: SheetTexts, alike: readonly number[], row: number): Near {
+function nearOf(texts: SheetTexts, alike: readonly number[], row: number): NearestLandmarks {
   const place = alike.indexOf(row);
   const last = Math.max(...texts.keys());
   return {
@@ -36,7 +36,7 @@ export function amongAlike(
   texts: SheetTexts,
   alike: readonly number[],
   row: number,
-): { readonly among: Among; readonly near: Near | null } {
+): { readonly among: PlaceAmongEqual; readonly near: NearestLandmarks | null } {
   const among = amongAll(alike, row);
   return { among, near: among.of < 2 ? null : nearOf(texts, alike, row) };
 }
@@ -49,7 +49,7 @@ export function amongAlike(
 export function oneAlike(
   texts: SheetTexts,
   rows: readonly number[],
-  { among, near }: { readonly among: Among; readonly near: Near | null },
+  { among, near }: { readonly among: PlaceAmongEqual; readonly near: NearestLandmarks | null },
 ): number | null {
   const counted = oneOf(rows, among);
   if (near === null) return counted;

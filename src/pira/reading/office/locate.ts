@@ -12,7 +12,7 @@ import type {
   ColumnCorrection,
   Correction,
   HeaderAnchor,
-  LabelNear,
+  NearbyLabel,
   LapseReason,
   RowAnchor,
   TargetCorrection,
@@ -60,7 +60,7 @@ function headerRow(texts: SheetTexts, anchor: HeaderAnchor | null, row: number):
   return lapsed(near.length === 0 ? 'text-changed' : 'several-places');
 }
 
-const isNear = (one: LabelNear | null, other: LabelNear | null): boolean =>
+const isNear = (one: NearbyLabel | null, other: NearbyLabel | null): boolean =>
   one?.label === other?.label && one?.distance === other?.distance;
 
 /** A column below its header row: under the same header, or as far from the same label where it has none. */

@@ -2,11 +2,11 @@ import type { CorrectionProblem } from '../../messages/correctionProblem';
 import {
   CORRECTED_FIELDS,
   ROWS_AS,
-  type Between,
+  type NeighbouringLabels,
   type ColumnAnchor,
   type Correction,
   type HeaderAnchor,
-  type LabelNear,
+  type NearbyLabel,
   type TargetAnchor,
 } from '../../plan/correction';
 import { columnAt, JsonEntry, LAST_COLUMN, LONGEST_SHOWN, Refused } from './jsonEntry';
@@ -60,13 +60,13 @@ function columnAnchor(
   };
 }
 
-function betweenOf(entry: JsonEntry): Between {
+function betweenOf(entry: JsonEntry): NeighbouringLabels {
   const { left, right } = entry.object('left', 'right');
   const near = (one: JsonEntry) => (one.isThere ? labelNear(one) : null);
   return { left: near(left), right: near(right) };
 }
 
-function labelNear(entry: JsonEntry): LabelNear {
+function labelNear(entry: JsonEntry): NearbyLabel {
   const { label, distance } = entry.object('label', 'distance');
   return { label: label.text(), distance: distance.count(-LAST_COLUMN, LAST_COLUMN) };
 }

@@ -1,4 +1,4 @@
-import type { Correction, HeaderAnchor, LabelNear, Landmark, Near } from '../../plan/correction';
+import type { Correction, HeaderAnchor, NearbyLabel, Landmark, NearestLandmarks } from '../../plan/correction';
 import type { Plan } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
 import { atPlace } from './anchoredAnew';
@@ -13,7 +13,7 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const later = (text: string, years: number): string =>
   text.replace(YEAR, (year) => String(Number(year) + years));
 
-const laterNear = (near: Near | null, years: number): Near | null => {
+const laterNear = (near: NearestLandmarks | null, years: number): NearestLandmarks | null => {
   const mark = (one: Landmark | null) => one && { ...one, text: later(one.text, years) };
   return near && { above: mark(near.above), below: mark(near.below) };
 };
@@ -36,7 +36,7 @@ function shifted(one: Correction, years: number): Correction {
       return { ...one, sheet, anchor: laterHeader(one.anchor, years) };
     case 'column': {
       const { anchor } = one;
-      const moved = (near: LabelNear | null) => near && { ...near, label: later(near.label, years) };
+      const moved = (near: NearbyLabel | null) => near && { ...near, label: later(near.label, years) };
       const { beside, between } = anchor ?? { beside: null, between: null };
       return {
         ...one,

@@ -1,4 +1,4 @@
-import { isKnownMission } from '../../catalogue/labels';
+import { isKnownMission } from '../../catalogue/catalogueNames';
 import { readCoded } from '../lines/coded';
 import type { Layout, Slot } from './layout';
 import type { LabelReader } from '../lines/labelReader';

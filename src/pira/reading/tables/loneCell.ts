@@ -1,7 +1,7 @@
 import type { CellRef } from '../../sheet/address';
-import { isKnownMission, programmeLabelsIn } from '../../catalogue/labels';
+import { isKnownMission, programmeNamesIn } from '../../catalogue/catalogueNames';
 import { matchName } from '../../catalogue/matchName';
-import { MISSION_LABELS } from '../../catalogue/missions';
+import { MISSION_NAMES } from '../../catalogue/missions';
 import type { FieldCell } from './align';
 import { withWeight } from './fusedCells';
 import { readCoded } from '../lines/coded';
@@ -19,7 +19,7 @@ const LONGEST_HEADING = 45;
 
 /** The words that the official names begin with: others need not be compared with them. */
 const FIRST_WORDS = new Set(
-  [...MISSION_LABELS, ...programmeLabelsIn(null)].map(({ name }) => firstWord(name)),
+  [...MISSION_NAMES, ...programmeNamesIn(null)].map(({ name }) => firstWord(name)),
 );
 
 function firstWord(name: string): string {
@@ -61,11 +61,11 @@ export function lonePlace(
   if (!next || traits.wordCount > LONGEST_HEADING || isNote(text)) return null;
   const read = readCoded([cell]);
   const { code, name } = read.coded;
-  if ((code === null || isKnownMission(code)) && namesOneOf(name, MISSION_LABELS)) {
+  if ((code === null || isKnownMission(code)) && namesOneOf(name, MISSION_NAMES)) {
     context.enterMission(read);
     return 'mission';
   }
-  if (namesOneOf(name, programmeLabelsIn(context.mission.code))) {
+  if (namesOneOf(name, programmeNamesIn(context.mission.code))) {
     context.enterProgramme(read);
     return 'programme';
   }

@@ -1,10 +1,10 @@
-import type { Easing } from '../../compare/changes/effect';
-import type { FieldChange } from '../../compare/changes/changesOf';
+import type { Easing } from '../../compare/changes/targetEffect';
+import type { FieldChange } from '../../compare/changes/changesBetween';
 import type { ComparedPair, Comparison } from '../../compare/comparePlans';
 import type { Match } from '../../compare/matching/matchIndicators';
 import { compareObjectives } from '../../compare/objectives';
 import { sayChange, sayEvidence, sayTargetChange } from '../../compare/sayChange';
-import { targetOfYear } from '../../evaluation/ofYear';
+import { targetOfYear } from '../../evaluation/cellsOfYear';
 import { changesPage as words } from '../../messages/it/changes';
 import { numberedTitle } from '../../plan/codes';
 import { targetText } from '../../plan/sayCorrection';

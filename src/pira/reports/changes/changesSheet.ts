@@ -3,9 +3,9 @@ import { reasonMissing } from '../../checks/otherYear/reasonMissing';
 import type { Comparison } from '../../compare/comparePlans';
 import { fieldName } from '../../messages/fieldName';
 import { changesPage as words } from '../../messages/it/changes';
-import type { Former } from '../../own/causes';
-import { CHANGE_COLUMNS, Reasons } from '../../own/reasons';
-import { markedHighlight } from '../../own/marker';
+import type { EarlierTexts } from '../../output/causes';
+import { CHANGE_COLUMNS, EarlierReasons } from '../../output/reasons';
+import { markedHighlight } from '../../output/highlightMarker';
 import type { Plan } from '../../plan/plan';
 import { areaAddress, cellArea } from '../../sheet/address';
 import type { CellStyle, OutputSheet } from '../../sheet/outputSheet';
@@ -29,9 +29,9 @@ interface Reasoned extends ChangeRow {
 }
 
 /** What changed from one plan to the other, a row each, with the reasons that people wrote into the former sheet. */
-export function changesSheet({ comparison, findings }: ComparedPlans, former: Former): OutputSheet {
+export function changesSheet({ comparison, findings }: ComparedPlans, former: EarlierTexts): OutputSheet {
   const paper = new Paper(words.sheet, WIDTHS);
-  const reasons = new Reasons(former);
+  const reasons = new EarlierReasons(former);
   const rows = changeRows(comparison).map((row): Reasoned => ({
     ...row,
     reason: reasons.take({ ...row, kind: words.kinds[row.kind] }),
@@ -116,10 +116,10 @@ function addRow(paper: Paper, row: Reasoned): void {
     );
 }
 
-function addOrphans(paper: Paper, { left }: Reasons): void {
-  if (left.length === 0) return;
+function addOrphans(paper: Paper, { unclaimed }: EarlierReasons): void {
+  if (unclaimed.length === 0) return;
   paper.line(words.sections.orphans, 'section');
-  for (const { kind, objective, name, reason } of left)
+  for (const { kind, objective, name, reason } of unclaimed)
     paper.add(
       text(kind, 'strong'),
       text(objective),

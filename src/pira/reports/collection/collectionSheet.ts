@@ -1,13 +1,13 @@
-import { nameOf, rowKey } from '../../collect/stamp';
+import { indicatorLabel, rowKey } from '../../collect/rowKey';
 import { type PlanOrigin, stampOf, UNKNOWN_ORIGIN } from '../../sheet/collectionStamp';
 import type { Evaluation, IndicatorResult } from '../../evaluation/evaluation';
 import { evidenceOf } from '../../evaluation/evidenceOf';
-import { readingJudged } from '../../evaluation/fromBase';
+import { judgedTarget } from '../../evaluation/levelFromBase';
 import { partOfYear } from '../../evaluation/ratio';
 import { fold } from '../../lexicon/text/fold';
 import { RATIO } from '../../lexicon/measures';
 import { collection as words } from '../../messages/it/collection';
-import { inputFormat } from '../../own/resultFormats';
+import { inputFormat } from '../../output/resultFormats';
 import { indicatorKeys } from '../../plan/indicatorKeys';
 import { numberedTitle } from '../../plan/codes';
 import type { Plan } from '../../plan/plan';
@@ -89,7 +89,7 @@ function sheetOf(
 function rowOf(result: IndicatorResult, key: string, year: number | null): OutputCell[] {
   const { indicator, target, actual } = result;
   const { objective, algorithm, description, unit, name } = indicator;
-  const said = { name: nameOf(indicator), target: targetText(target, 'it') };
+  const said = { name: indicatorLabel(indicator), target: targetText(target, 'it') };
   const evidence = evidenceOf(indicator, null);
   const measured = name.text === '' ? '' : description.text;
   const how = [algorithm.text, algorithm.text === measured ? '' : measured].filter((part) => part !== '');
@@ -117,7 +117,7 @@ const input = (cell: Omit<OutputCell, 'style'>): OutputCell =>
 
 /** What the plan holds already stands there, so that whoever fills in sees it. */
 function actualCell(result: IndicatorResult, actual: IndicatorResult['actual']): OutputCell {
-  const format = inputFormat(readingJudged(result));
+  const format = inputFormat(judgedTarget(result));
   const measure = actual?.measure;
   if (measure?.kind === 'quantity') return input(numberCell(measure.value, format));
   if (measure?.kind === 'day') return input({ content: { kind: 'day', day: measure.date }, format });
@@ -141,7 +141,7 @@ function part(result: IndicatorResult, amount: number | null): OutputCell {
 function validationsOf(results: readonly IndicatorResult[], first: number): Validation[] {
   const rows = results.map((result, index) => ({
     row: first + index,
-    target: readingJudged(result),
+    target: judgedTarget(result),
   }));
   const parts = results.flatMap((result, index): Validation[] =>
     hasParts(result)

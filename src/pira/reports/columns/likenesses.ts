@@ -3,8 +3,8 @@ import type { Table } from '../../plan/plan';
 import type { Likeness } from '../../sheet/sheetEdit';
 import { isUsed } from '../../sheet/grid';
 import type { Sheet } from '../../sheet/sheet';
-import type { SheetTables } from '../../own/ownColumns';
-import type { ResultRole } from '../../own/resultTitles';
+import type { SheetTables } from '../../output/placeResultColumns';
+import type { ResultRole } from '../../output/resultTitles';
 
 /** In larger sheets the rows keep the looks that they have, so that taking them back stays cheap. */
 export const MOST_LOOKED_ROWS = 1_000;

@@ -6,9 +6,9 @@ import type { Sheet } from '../../sheet/sheet';
 import type { Block, CellEdit, Likeness, SheetEdit } from '../../sheet/sheetEdit';
 import { formatAt, formulaAt, isUsed, valueAt } from '../../sheet/grid';
 import { MOST_LOOKED_ROWS } from './likenesses';
-import { isPeoplesText } from '../../own/peoplesText';
-import { type ResultRole, roleOfTitle } from '../../own/resultTitles';
-import { isOwnFormula } from '../../own/formulas/ownFormula';
+import { isWrittenByPeople } from '../../output/writtenByPeople';
+import { type ResultRole, roleOfTitle } from '../../output/resultTitles';
+import { isResultFormula } from '../../output/formulas/resultFormulaShapes';
 import { OWN_FORMAT } from '../../sheet/content';
 
 /** What takes the result columns out of some sheets again. */
@@ -152,7 +152,7 @@ function isOurs(
 ): boolean {
   const value = valueAt(sheet, row, column);
   const formula = formulaAt(sheet, row, column);
-  if (role === 'actual' || role === 'cause' || isPeoplesText(role, value, formula)) return false;
+  if (role === 'actual' || role === 'cause' || isWrittenByPeople(role, value, formula)) return false;
   // Ours stand in the row of an indicator, which has its status; a total of theirs does not.
   return typeof value !== 'number' && !formula.startsWith('=') ? true : hasStatus(sheet, row, columns);
 }
@@ -162,7 +162,7 @@ function hasStatus(sheet: Sheet, row: number, columns: readonly OwnColumn[]): bo
     if (role !== 'status' || row <= header || row > last) return false;
     const value = valueAt(sheet, row, column);
     const isWord = typeof value === 'string' && STATUS_WORDS.has(value);
-    return isWord || isOwnFormula('status', formulaAt(sheet, row, column));
+    return isWord || isResultFormula('status', formulaAt(sheet, row, column));
   });
 }
 

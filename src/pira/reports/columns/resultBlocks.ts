@@ -1,15 +1,15 @@
 import type { Evaluation, IndicatorResult } from '../../evaluation/evaluation';
-import { readingJudged } from '../../evaluation/fromBase';
+import { judgedTarget } from '../../evaluation/levelFromBase';
 import type { Table } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
 import type { Block, CellEdit, NewContent } from '../../sheet/sheetEdit';
 import type { Target } from '../../expressions/target';
-import { formulaCells } from '../../own/formulas/formulaCells';
+import { formulaCells } from '../../output/formulas/formulaCells';
 import { formatAt, formulaAt, isUsed, valueAt, knownFormatAt } from '../../sheet/grid';
-import type { SheetTables } from '../../own/ownColumns';
-import { isPeoplesText } from '../../own/peoplesText';
-import { resultCell } from '../../own/resultCells';
-import { type ResultRole, resultTitle } from '../../own/resultTitles';
+import type { SheetTables } from '../../output/placeResultColumns';
+import { isWrittenByPeople } from '../../output/writtenByPeople';
+import { resultCell } from '../../output/resultCells';
+import { type ResultRole, resultTitle } from '../../output/resultTitles';
 import { serialOf } from '../../sheet/day';
 import { OWN_FORMAT } from '../../sheet/content';
 
@@ -47,7 +47,7 @@ export function preparedRows(
   return tables
     .flatMap((table, index) => resultsByRow(table, rows[index] ?? [], evaluation))
     .filter(([row]) => isUnprepared(sheet, row, actual))
-    .map(([row, result]) => ({ row, target: readingJudged(result) }))
+    .map(([row, result]) => ({ row, target: judgedTarget(result) }))
     .sort((a, b) => a.row - b.row);
 }
 
@@ -74,7 +74,7 @@ function blockOf(
       ? headerCell(role, evaluation.year)
       : result && (formulasOf(result, row).get(role) ?? resultCell(role, result));
     if (!edit || isAlready(edit, sheet, row, column)) return null;
-    if (!isHeader && isPeoplesText(role, valueAt(sheet, row, column), formulaAt(sheet, row, column)))
+    if (!isHeader && isWrittenByPeople(role, valueAt(sheet, row, column), formulaAt(sheet, row, column)))
       return null;
     return edit.content.kind === 'kept' && !isUnprepared(sheet, row, column) ? null : edit;
   };

@@ -8,13 +8,13 @@ import type { Block, Printed, SheetEdit, Width } from '../../sheet/sheetEdit';
 import { actualValidations } from './actualValidations';
 import { basisOf } from './basis';
 import { isEmptyColumn } from '../../sheet/grid';
-import { isBeside, ownColumns, type SheetTables } from '../../own/ownColumns';
+import { growsOver, placeResultColumns, type SheetTables } from '../../output/placeResultColumns';
 import { likenesses } from './likenesses';
 import { printWish } from './printedArea';
 import { preparedRows, type Presentation, resultBlocks } from './resultBlocks';
 import { resultHighlights } from './resultHighlights';
-import { resultArea } from '../../own/resultArea';
-import type { ResultRole } from '../../own/resultTitles';
+import { resultArea } from '../../output/resultArea';
+import type { ResultRole } from '../../output/resultTitles';
 
 /** What is to be written for the results of a plan, or what keeps it from being written. */
 export type ResultColumns =
@@ -81,7 +81,7 @@ function sheetColumns(
   { presentation, printed }: Form,
 ): { readonly edit: SheetEdit; readonly first: SheetArea | null } | Obstacle {
   const { sheet } = place;
-  const own = ownColumns(place, plan);
+  const own = placeResultColumns(place, plan);
   if (!own.ok) return { kind: 'occupied', cell: own.occupied };
   const blocks = resultBlocks(place, own.columns, evaluation, presentation);
   if (blocks.length > 0 && sheet.isProtected) return { kind: 'protected', sheet: sheet.name };
@@ -120,7 +120,7 @@ function cellBesideTable(sheet: Sheet, blocks: readonly Block[]): CellRef | null
         const kind = edit?.content.kind ?? 'kept';
         if (kind === 'kept' || kind === 'blank') continue;
         const place = [row + down, column + right] as const;
-        if (sheet.tables.some((area) => isBeside(area, ...place)))
+        if (sheet.tables.some((area) => growsOver(area, ...place)))
           return { sheet: sheet.name, row: place[0], column: place[1] };
       }
   return null;

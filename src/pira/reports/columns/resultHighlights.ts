@@ -3,8 +3,8 @@ import { STATUSES } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
 import type { Highlight } from '../../sheet/sheetEdit';
 import { STATUS_LOOKS, WAITING_LOOK } from '../looks';
-import { markedHighlight } from '../../own/marker';
-import type { ResultRole } from '../../own/resultTitles';
+import { markedHighlight } from '../../output/highlightMarker';
+import type { ResultRole } from '../../output/resultTitles';
 
 /** Outcomes for which people are asked for a cause. */
 const MISSED = ['not-met', 'partly-met'] as const;

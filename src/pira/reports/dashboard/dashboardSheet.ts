@@ -8,7 +8,7 @@ import { rollUp } from '../../evaluation/tally';
 import { dashboard as words } from '../../messages/it/dashboard';
 import { resultsReport } from '../../messages/it/results';
 import { sayStatus } from '../../messages/sayStatus';
-import { COUNT_FORMAT, PERCENT_FORMAT } from '../../own/resultFormats';
+import { COUNT_FORMAT, PERCENT_FORMAT } from '../../output/resultFormats';
 import type { Objective, Plan } from '../../plan/plan';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import { text } from '../paper/cells';

@@ -1,9 +1,9 @@
 import { comparableRuns, type Trend, type TrendPoint } from '../../compare/trend';
 import { least, most } from '../../extremes';
-import { notesByOffice } from '../../evaluation/officeNotes';
+import { officeNotesIn } from '../../evaluation/officeNotes';
 import type { Unit } from '../../expressions/target';
 import { dashboard } from '../../messages/it/dashboard';
-import { AMOUNT_FORMAT, PERCENT_FORMAT } from '../../own/resultFormats';
+import { AMOUNT_FORMAT, PERCENT_FORMAT } from '../../output/resultFormats';
 import type { OutputCell } from '../../sheet/outputSheet';
 import { text } from '../paper/cells';
 import { shortened } from './shortened';
@@ -76,7 +76,7 @@ function titleOf({ indicator: { name, description } }: Trend, run: readonly Tren
   const [unit, algorithm] = [isApart('unit'), isApart('algorithm')];
   const apart = unit && algorithm ? 'both' : unit ? 'unit' : algorithm ? 'algorithm' : null;
   const likely = run.filter(({ breaks }) => breaks.includes('likely-match')).map(({ year }) => year);
-  const said = run.filter(({ result }) => notesByOffice(result).length > 0).map(({ year }) => year);
+  const said = run.filter(({ result }) => officeNotesIn(result).length > 0).map(({ year }) => year);
   const notes = [
     ...(apart === null || first === undefined ? [] : [words.since[apart]({ year: first.year })]),
     ...(said.length === 0 ? [] : [words.byOffice({ years: said.join(', ') })]),

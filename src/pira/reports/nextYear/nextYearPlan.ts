@@ -1,7 +1,7 @@
-import { movedDay } from '../../compare/changes/accepted';
+import { movedDay } from '../../compare/changes/acceptedValues';
 import { withYearsMoved } from '../../compare/yearsBetween';
 import { most, least } from '../../extremes';
-import { markedHighlight } from '../../own/marker';
+import { markedHighlight } from '../../output/highlightMarker';
 import type { Indicator, PlacedAs, Plan, TargetCell } from '../../plan/plan';
 import { accountsOf } from '../../reading/accounts';
 import { areaAddress, type CellRef, cellArea } from '../../sheet/address';

@@ -1,5 +1,5 @@
 import type { openData } from '../../messages/it/openData';
-import { COUNT_FORMAT } from '../../own/resultFormats';
+import { COUNT_FORMAT } from '../../output/resultFormats';
 import type { OpenDataColumn } from './openDataRow';
 
 interface ColumnForm {

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../sheet/address';
-import { missionCodeFor } from '../../catalogue/suggest';
+import { missionCodeFor } from '../../catalogue/codeOfName';
 import type { differences } from '../../messages/it/reports';
 import type { Coded, MatrixEntry, Objective, Plan } from '../../plan/plan';
 import { likeness, titleWords } from '../../reading/lines/similarity';

@@ -1,5 +1,5 @@
-import { yearsOf } from '../../catalogue/label';
-import { labelsOf } from '../../catalogue/labels';
+import { yearsOf } from '../../catalogue/catalogueName';
+import { namesOfCode } from '../../catalogue/catalogueNames';
 import { matchName, type NameMatchKind } from '../../catalogue/matchName';
 import { nameKey } from '../../catalogue/nameKey';
 import { officialName } from '../../catalogue/officialName';
@@ -60,7 +60,7 @@ interface Judged {
 }
 
 function judge(printed: string, mission: string, programme: string | null): Judged {
-  const matches = matchName(printed, labelsOf(mission, programme));
+  const matches = matchName(printed, namesOfCode(mission, programme));
   const [match] = matches;
   if (match === undefined || matches.length > 1)
     return { printed, name: printed, match: 'none', years: null };

@@ -9,7 +9,7 @@ import type { Objective, Plan } from '../../plan/plan';
 import { figure, text } from '../paper/cells';
 import type { Paper } from '../paper/paper';
 import { resourcesOf } from '../resources';
-import { AMOUNT_FORMAT, COUNT_FORMAT, PERCENT_FORMAT } from '../../own/resultFormats';
+import { AMOUNT_FORMAT, COUNT_FORMAT, PERCENT_FORMAT } from '../../output/resultFormats';
 import type { ProgrammeGroup } from './programmes';
 import { shownName } from './officialNames';
 

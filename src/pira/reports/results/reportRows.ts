@@ -1,7 +1,7 @@
 import type { Evaluation, Group, IndicatorResult } from '../../evaluation/evaluation';
 import { resultsReport as words } from '../../messages/it/results';
-import type { Causes } from '../../own/causes';
-import { columnCauses } from '../../own/columnCauses';
+import type { EarlierCauses } from '../../output/causes';
+import { columnCauses } from '../../output/columnCauses';
 import { missionCode, numberedTitle, programmeCode } from '../../plan/codes';
 import type { Objective } from '../../plan/plan';
 import { shownName } from '../reclassification/officialNames';
@@ -17,7 +17,7 @@ export interface ReportedObjective {
 /** The objectives of a plan with their results and the causes that people wrote, in the plan's order. */
 export function reportRows(
   { plan, evaluation, sheets }: Pick<Source, 'plan' | 'evaluation' | 'sheets'>,
-  causes: Causes,
+  causes: EarlierCauses,
 ): readonly ReportedObjective[] {
   const beside = columnCauses(plan, sheets);
   const groups = new Map(evaluation.objectives.map((group) => [group.of.id, group]));
@@ -44,7 +44,7 @@ function byObjective({ results }: Evaluation): ReadonlyMap<number, readonly Indi
 }
 
 /** What people wrote beside the plan and into the report, both where they differ; else the plan's own note. */
-function causeOf(result: IndicatorResult, objective: Objective, causes: Causes, beside: string): string {
+function causeOf(result: IndicatorResult, objective: Objective, causes: EarlierCauses, beside: string): string {
   const inReport = causes.take(numberedTitle(objective), indicatorName(result));
   if (beside === '' && inReport === '') return result.indicator.notes.text;
   if (inReport.includes(beside)) return inReport;

@@ -6,23 +6,23 @@ import type { Evaluation, Group, IndicatorResult } from '../../evaluation/evalua
 import { officialSource } from '../../messages/it/officialSource';
 import { resultsReport as words } from '../../messages/it/results';
 import { sayOwnRules } from '../../evaluation/sayOwnRules';
-import { sayOfOffice, targetText } from '../../plan/sayCorrection';
+import { sayAllCorrections, targetText } from '../../plan/sayCorrection';
 import { sayStatus } from '../../messages/sayStatus';
 import { reclassification } from '../../messages/it/reports';
 import type { OutputSheet } from '../../sheet/outputSheet';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
 import { printedQuantity } from '../../expressions/print';
 import { WAITING_LOOK } from '../looks';
-import { markedHighlight } from '../../own/marker';
+import { markedHighlight } from '../../output/highlightMarker';
 import { empty, figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { resourcesOf } from '../resources';
-import type { Former } from '../../own/causes';
+import type { EarlierTexts } from '../../output/causes';
 import type { Source } from '../source';
 import { numberedTitle, objectiveCode } from '../../plan/codes';
-import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../../own/resultFormats';
-import { Causes } from '../../own/causes';
-import { REPORT_COLUMNS, SECTION_COLUMN } from '../../own/reportColumns';
+import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../../output/resultFormats';
+import { EarlierCauses } from '../../output/causes';
+import { REPORT_COLUMNS, SECTION_COLUMN } from '../../output/reportColumns';
 import { headOf, indicatorName, isMissed, reportRows } from './reportRows';
 import { consolidatedLines } from './consolidatedLines';
 import { ruleOf } from './rule';
@@ -37,10 +37,10 @@ const CAUSE_COLUMN = REPORT_COLUMNS.cause;
  * The report on results (D.P.C.M. 18/9/2012, art. 5): every objective and indicator with its actual value, variance,
  * status and the cause of the variance, which people fill in and which is kept from the former sheet.
  */
-export function resultsSheet(source: Source, former: Former): OutputSheet {
+export function resultsSheet(source: Source, former: EarlierTexts): OutputSheet {
   const { plan, evaluation } = source;
   const paper = new Paper(words.sheet, WIDTHS);
-  const causes = new Causes(former);
+  const causes = new EarlierCauses(former);
   const rows = reportRows(source, causes);
   const missing = rows
     .flatMap(({ indicators }) => indicators)
@@ -76,7 +76,7 @@ function addHead(paper: Paper, plan: Plan, { plan: whole, rules }: Evaluation, m
   paper.line(words.whole({ ...whole, achievement }), 'remark');
   const own = sayOwnRules(rules, 'it');
   if (own.length > 0) paper.line(words.ownRules({ rules: own.join(' ') }), 'remark');
-  const said = sayOfOffice(plan).length;
+  const said = sayAllCorrections(plan).length;
   if (said > 0) paper.line(words.officeSays({ count: said }), 'remark');
   if (missing > 0) paper.line(words.missingCauses({ count: missing }), 'remark');
   paper.add(...words.heads.map((head) => text(head, 'head')));
@@ -196,10 +196,10 @@ function linesOf(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function addOrphans(paper: Paper, causes: Causes): void {
-  if (causes.left.length === 0) return;
+function addOrphans(paper: Paper, causes: EarlierCauses): void {
+  if (causes.unclaimed.length === 0) return;
   paper.line(words.orphans, 'section');
-  for (const { indicator, cause } of causes.left) {
+  for (const { indicator, cause } of causes.unclaimed) {
     const cells = WIDTHS.map(() => empty());
     cells[1] = text(indicator);
     cells[CAUSE_COLUMN] = text(cause);
@@ -208,7 +208,7 @@ function addOrphans(paper: Paper, causes: Causes): void {
   }
 }
 
-function addSections(paper: Paper, causes: Causes): void {
+function addSections(paper: Paper, causes: EarlierCauses): void {
   paper.line(words.sections, 'section');
   for (const label of words.sectionLabels)
     paper.addSpanning([

@@ -4,11 +4,11 @@ import { sayOwnRules } from '../../evaluation/sayOwnRules';
 import { bandsText } from '../../evaluation/bands';
 import type { EvaluationRules } from '../../evaluation/rules';
 import type { OutputSheet } from '../../sheet/outputSheet';
-import { sayOfOffice } from '../../plan/sayCorrection';
+import { sayAllCorrections } from '../../plan/sayCorrection';
 import { printedQuantity, printedTarget } from '../../expressions/print';
 import { figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
-import { COUNT_FORMAT } from '../../own/resultFormats';
+import { COUNT_FORMAT } from '../../output/resultFormats';
 import type { Source } from '../source';
 import { type RuleId, ruleOf } from './rule';
 
@@ -41,7 +41,7 @@ export function rulesSheet({ plan, evaluation }: Pick<Source, 'plan' | 'evaluati
     for (const line of levels) paper.line(line, 'text');
   }
   paper.blank();
-  const said = sayOfOffice(plan);
+  const said = sayAllCorrections(plan);
   if (said.length > 0) {
     paper.line(words.office, 'section');
     for (const line of said) paper.line(line, 'text');

@@ -1,9 +1,9 @@
 import type { Trend, TrendPoint } from '../../compare/trend';
 import { shownAchievement } from '../../evaluation/display';
-import { notesByOffice } from '../../evaluation/officeNotes';
+import { officeNotesIn } from '../../evaluation/officeNotes';
 import { say } from '../../messages';
 import { trendPage as words } from '../../messages/it/trend';
-import { achievementFormat } from '../../own/resultFormats';
+import { achievementFormat } from '../../output/resultFormats';
 import { numberedTitle } from '../../plan/codes';
 import { targetText } from '../../plan/sayCorrection';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
@@ -49,7 +49,7 @@ function rowOf({ indicator, points }: Trend, years: readonly number[]): readonly
 function notesOf({ year, breaks, result }: TrendPoint): readonly string[] {
   return [
     ...breaks.map((one) => words.breaks[one]({ year })),
-    ...notesByOffice(result).map((note) => words.noted({ year, note: say(note, 'it') })),
+    ...officeNotesIn(result).map((note) => words.noted({ year, note: say(note, 'it') })),
   ];
 }
 

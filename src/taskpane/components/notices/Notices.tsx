@@ -1,6 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Problem } from '../../../excel/problem';
-import { firstResultArea } from '../../../pira/own/resultArea';
+import { firstResultArea } from '../../../pira/output/resultArea';
 import type { CellRef } from '../../../pira/sheet/address';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { enter } from '../../place';

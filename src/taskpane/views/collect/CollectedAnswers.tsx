@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useMemo, useState } from 'react';
 import type { MergePlanned } from '../../../excel/port';
 import type { Answer } from '../../../pira/collect/merge';
-import { nameOf } from '../../../pira/collect/stamp';
+import { indicatorLabel } from '../../../pira/collect/rowKey';
 import { say } from '../../../pira/messages';
 import { isSameCell } from '../../../pira/sheet/address';
 import { scrollIntoView } from '../../components/scrollIntoView';
@@ -48,12 +48,12 @@ export function CollectedAnswers({ found: { merge }, onDone }: CollectedAnswersP
     setChosen(new Set(isChosen ? [...others, answer] : others));
   };
   const labelOf = (answer: Answer): string => {
-    const name = nameOf(answer.result.indicator);
+    const name = indicatorLabel(answer.result.indicator);
     const of = answer.field === 'actual' ? name : words.of({ name, of: words.fields[answer.field] });
     const line = isCertain.has(answer)
       ? words.line({ name: of, value: answer.theirs })
       : words.conflict({ ...answer, name: of });
-    return answer.said === null ? line : `${line}. ${say(answer.said, language)}`;
+    return answer.doubt === null ? line : `${line}. ${say(answer.doubt, language)}`;
   };
   const choices = (title: string, those: readonly Answer[]) => (
     <WindowedList items={those} keyOf={keyOf} label={title} rowHeight={ROW_HEIGHT}>
@@ -106,7 +106,7 @@ export function CollectedAnswers({ found: { merge }, onDone }: CollectedAnswersP
           >
             {({ indicator }) => {
               const { text: centre } = indicator.responsibilityCentre;
-              const name = nameOf(indicator);
+              const name = indicatorLabel(indicator);
               return centre === '' ? name : words.of({ name, of: centre });
             }}
           </WindowedList>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, type ReactNode, useContext } from 'react';
-import type { FieldChange } from '../../../pira/compare/changes/changesOf';
+import type { FieldChange } from '../../../pira/compare/changes/changesBetween';
 import type { Match } from '../../../pira/compare/matching/matchIndicators';
 import { sayCertainty, sayChange, sayEvidence } from '../../../pira/compare/sayChange';
 import type { Indicator } from '../../../pira/plan/plan';

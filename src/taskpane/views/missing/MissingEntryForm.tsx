@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { say } from '../../../pira/messages';
-import { typedActual } from '../../../pira/own/typedActual';
+import { readTypedActual } from '../../../pira/output/readTypedActual';
 import { textCell } from '../../../pira/sheet/content';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer, shortened } from '../../format';
@@ -47,7 +47,7 @@ export function MissingEntryForm({ missing }: { readonly missing: MissingEntry }
   const write = () => {
     if (typed.trim() === '' || isBusy) return;
     const entry =
-      kind === 'actual' ? typedActual(typed, result) : { ok: true as const, cell: textCell(typed.trim()) };
+      kind === 'actual' ? readTypedActual(typed, result) : { ok: true as const, cell: textCell(typed.trim()) };
     setProblem(entry.ok ? null : say(entry.reason, language));
     if (entry.ok) void pane.writeEntry({ kind, cell, before, edit: entry.cell, indicator: indicator.id });
   };

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../excel/port';
 import { splitIgnored } from '../../../pira/checks/ignored';
-import { placesOf } from '../../../pira/collect/places';
+import { planCellFinder } from '../../../pira/collect/planCells';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
-import { causeCells } from '../../../pira/own/columnCauses';
+import { causeCellFinder } from '../../../pira/output/columnCauses';
 import type { CellRef } from '../../../pira/sheet/address';
 import type { CellValue } from '../../../pira/sheet/sheet';
 
@@ -30,8 +30,8 @@ export function missingEntries({ plan, evaluation, findings, settings }: Analysi
   const asked = new Set(
     open.filter(({ rule }) => rule === 'missing-reason').flatMap(({ cells }) => cells.map(rowKey)),
   );
-  const causeCellOf = causeCells(plan);
-  const placeOf = placesOf(plan);
+  const causeCellOf = causeCellFinder(plan);
+  const placeOf = planCellFinder(plan);
   const actuals: MissingEntry[] = [];
   const causes: MissingEntry[] = [];
   const withoutColumn = { actual: 0, cause: 0 };

@@ -8,7 +8,7 @@ import {
   INTERIM_KINDS,
 } from '../../../pira/evaluation/interim/monitored';
 import type { Status } from '../../../pira/evaluation/outcome';
-import { waysIn } from '../../../pira/evaluation/interim/waysSaid';
+import { keptInterimKinds } from '../../../pira/evaluation/interim/keptInterimKinds';
 import { say } from '../../../pira/messages';
 import { sayPace, sayWay } from '../../../pira/messages/sayPace';
 import { indicatorKeys } from '../../../pira/plan/indicatorKeys';
@@ -76,7 +76,7 @@ export function MonitorView() {
   const all = useMemo(() => {
     if (analysis === null || at === '') return [];
     const { plan, evaluation, settings } = analysis;
-    return monitor(plan, evaluation, at, waysIn(plan, settings.ways));
+    return monitor(plan, evaluation, at, keptInterimKinds(plan, settings.ways));
   }, [analysis, at]);
   const keys = useMemo(() => (analysis === null ? [] : indicatorKeys(analysis.plan)), [analysis]);
   const wanting = inOrder(all.filter(needsAction));

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { RulesEffect } from '../../../pira/evaluation/effect';
+import type { RulesEffect } from '../../../pira/evaluation/rulesEffect';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { STATUSES } from '../../../pira/evaluation/outcome';
 import { sayStatus } from '../../../pira/messages/sayStatus';

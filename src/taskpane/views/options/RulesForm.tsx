@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { effectOf } from '../../../pira/evaluation/effect';
+import { rulesEffect } from '../../../pira/evaluation/rulesEffect';
 import { evaluatePlan } from '../../../pira/evaluation/evaluatePlan';
 import type { EvaluationRules, RuleName } from '../../../pira/evaluation/rules';
 import { useLanguage, useWords } from '../../messages/TextsContext';
@@ -87,7 +87,7 @@ export function RulesForm() {
       {choice('atMost')}
       {choice('rollUp')}
       {draft !== null && read.ok && analysis !== null && (
-        <RulesEffect effect={effectOf(analysis.evaluation, evaluatePlan(analysis.plan, read.rules))} />
+        <RulesEffect effect={rulesEffect(analysis.evaluation, evaluatePlan(analysis.plan, read.rules))} />
       )}
       {draft !== null && (
         <div className={styles.actions}>

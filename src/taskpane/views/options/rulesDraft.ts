@@ -1,6 +1,6 @@
 import { bandsOf, bandsText } from '../../../pira/evaluation/bands';
 import {
-  consistent,
+  withThresholdOfBands,
   type EvaluationRules,
   isCap,
   isLateness,
@@ -42,7 +42,7 @@ export function rulesIn(
   const cap = within(shareOf(draft.cap), isCap);
   const lateness = within(WHOLE.test(draft.lateness.trim()) ? Number(draft.lateness) : null, isLateness);
   if (bands !== null && partlyFrom !== null && cap !== null && lateness !== null)
-    return { ok: true, rules: consistent({ ...draft, bands, partlyFrom, cap, lateness }) };
+    return { ok: true, rules: withThresholdOfBands({ ...draft, bands, partlyFrom, cap, lateness }) };
   const read = { partlyFrom, bands, cap, lateness };
   return {
     ok: false,

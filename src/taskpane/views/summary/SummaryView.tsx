@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { firstResultArea } from '../../../pira/own/resultArea';
+import { firstResultArea } from '../../../pira/output/resultArea';
 import { sayOwnRules } from '../../../pira/evaluation/sayOwnRules';
 import { usePlainStyles } from '../../components/plainStyles';
 import { achievementText } from '../../format';

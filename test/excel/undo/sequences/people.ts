@@ -1,5 +1,5 @@
 import { cellAddress } from '../../../../src/pira/sheet/address';
-import { markerOf } from '../../../../src/pira/own/marker';
+import { markerIn } from '../../../../src/pira/output/highlightMarker';
 import type { CellValue } from '../../../../src/pira/sheet/sheet';
 import type { Book } from '../../../../src/workbench/book/book';
 import type { BookSheet } from '../../../../src/workbench/book/bookSheet';
@@ -173,7 +173,7 @@ export function theirLooks(book: Book): Readonly<Record<string, unknown>> {
   const seen: Record<string, unknown> = {};
   for (const sheet of book.worksheets) {
     seen[`${sheet.name} rules`] = sheet.conditionalFormats.all
-      .filter(({ rule }) => rule.kind !== 'custom' || markerOf(rule.formula) === null)
+      .filter(({ rule }) => rule.kind !== 'custom' || markerIn(rule.formula) === null)
       .map(({ areas, rule, look }) => ({ areas, rule, look }));
     seen[`${sheet.name} validations`] = sheet.validations.all.filter(
       ({ rule }) => rule.promptTitle !== 'Consuntivo',

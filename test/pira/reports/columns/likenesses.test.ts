@@ -1,6 +1,6 @@
 import { likenesses } from '../../../../src/pira/reports/columns/likenesses';
 import type { Table } from '../../../../src/pira/plan/plan';
-import type { ResultRole } from '../../../../src/pira/own/resultTitles';
+import type { ResultRole } from '../../../../src/pira/output/resultTitles';
 import { sheetFromRows } from '../../../support/sheet';
 import { planOf, atLeast } from '../../../support/tablePlan';
 

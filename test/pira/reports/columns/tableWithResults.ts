@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../../src/pira/sheet/address';
 import { DEFAULT_RULES } from '../../../../src/pira/evaluation/rules';
-import { resultFormulas } from '../../../../src/pira/own/formulas/resultFormulas';
+import { resultFormulas } from '../../../../src/pira/output/formulas/resultFormulas';
 import { evaluatePlan } from '../../../../src/pira/evaluation/evaluatePlan';
 import type { Plan } from '../../../../src/pira/plan/plan';
 import { resultColumns } from '../../../../src/pira/reports/columns/resultColumns';

@@ -1,6 +1,0 @@
-import type { Plan } from '../plan/plan';
-
-/** Whether result columns of ours stand beside a table of the plan. */
-export function hasOwnColumns({ tables }: Plan): boolean {
-  return tables.some(({ columns }) => columns.some(({ own }) => own));
-}
