@@ -5,7 +5,7 @@ import { type Day, dayOf } from '../pira/sheet/day';
 import type { CarriedTargets } from '../pira/reports/nextYear/nextYearPlan';
 import { DOCUMENT_KINDS, type DocumentKind } from '../pira/reports/documents/document';
 import { type Command, type CommandForm, COMMANDS, COMMON_FLAGS, FLAGS } from './commandForms';
-import { type AcceptedCell, acceptedCell, type CellAsked, cellAsked } from './cellAsked';
+import { type AcceptedCell, parseAcceptedCell, type TypedCell, parseCell } from './parseCell';
 import { type Refusal, wrongUsage } from './exit';
 import { type Language, WORDS, type Words } from './words';
 
@@ -23,40 +23,40 @@ export interface Request {
   /** The day of a monitoring. */
   readonly at: Day | null;
   /** The plans to compare, by year and sheet. */
-  readonly from: PlanAsked;
-  readonly to: PlanAsked;
+  readonly from: PlanOptions;
+  readonly to: PlanOptions;
   readonly out: string | null;
   /** The folder to write workbooks into. */
   readonly outDir: string | null;
   readonly csv: string | null;
-  /** A file of what the office sets right in the reading. */
+  /** A file with corrections of the reading. */
   readonly reading: string | null;
   /** The same for the workbook of the old plan, where it is another one. */
   readonly fromReading: string | null;
-  /** Last year's workbook, of which the corrections are taken over. */
-  readonly former: string | null;
+  /** Last year's workbook, whose corrections are taken over. */
+  readonly lastYearFile: string | null;
   /** The description of the CSV file. */
   readonly datapackage: string | null;
   /** The document that is wanted. */
-  readonly what: DocumentKind;
+  readonly documentKind: DocumentKind;
   /** The picture on its cover; null for the one that the workbook keeps. */
   readonly logo: string | null;
   /** The workbook may be written over; then `out` is `file`, unless another way of writing it was given. */
   readonly inPlace: boolean;
   /** Results as formulas rather than plain values. */
   readonly formulas: boolean;
-  /** What of the plan's sheets is printed; null leaves it. */
+  /** Which part of the plan's sheets is printed; null leaves it as it is. */
   readonly printed: Printed | null;
   /** The cells of which a value that is asked about is accepted. */
   readonly accepted: readonly AcceptedCell[];
   /** Every cell with what it was taken for. */
   readonly accounts: boolean;
   /** The cell of which it is asked why it was taken for what it is. */
-  readonly why: CellAsked | null;
+  readonly why: TypedCell | null;
 }
 
 /** Which plan of a workbook is asked for; null for the one that the workbook says. */
-export interface PlanAsked {
+export interface PlanOptions {
   readonly year: number | null;
   readonly sheet: string | null;
 }
@@ -64,8 +64,8 @@ export interface PlanAsked {
 const HELP = new Set(['--help', '-h']);
 const VERSION = new Set(['--version', '-v']);
 
-/** What is asked instead of a command's work: help (for one command, or null for all) or the version. */
-export function askedInstead(
+/** What is asked for in place of a command: help (for one command, or null for all) or the version. */
+export function helpOrVersion(
   typed: readonly string[],
 ): { readonly help: Command | null } | { readonly version: true } | null {
   const [first = '', second = ''] = typed.filter((word) => !word.startsWith('-'));
@@ -74,27 +74,27 @@ export function askedInstead(
   return VERSION.has(typed[0] ?? '') ? { version: true } : null;
 }
 
-/** The language asked for with `--lang`; null where none is, or one that there is not. */
-export function languageAsked(typed: readonly string[]): Language | null {
+/** The language of `--lang`; null where it is missing or unknown. */
+export function languageOption(typed: readonly string[]): Language | null {
   const at = typed.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const given = typed[at]?.split('=')[1] ?? typed[at + 1];
   return at >= 0 && isLanguage(given) ? given : null;
 }
 
 /** The command that was typed, for the help on it; null where it is none. */
-export function commandIn(typed: readonly string[]): Command | null {
+export function typedCommand(typed: readonly string[]): Command | null {
   return typed.find(isCommand) ?? null;
 }
 
-/** What was typed, or why it cannot be understood. */
-export function requestOf(typed: readonly string[]): Request | Refusal {
+/** Parses a command line, or says why it cannot be understood. */
+export function parseRequest(typed: readonly string[]): Request | Refusal {
   const parsed = parsedArguments(typed);
   if (typeof parsed === 'function') return wrongUsage(parsed);
   const { values, positionals, tokens } = parsed;
   const [command = '', ...files] = positionals;
   if (!isCommand(command))
     return wrongUsage((words) => (command === '' ? words.noCommand() : words.unknownCommand(command)));
-  const twice = repeated(tokens.flatMap((token) => (isGivenOnce(token) ? token.name : [])));
+  const twice = repeatedName(tokens.flatMap((token) => (isGivenOnce(token) ? token.name : [])));
   if (twice !== undefined) return wrongUsage((words) => words.repeatedOption(twice));
   const { flags, files: wanted, needsOut }: CommandForm = COMMANDS[command];
   const known: readonly string[] = [...flags, ...COMMON_FLAGS];
@@ -103,7 +103,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
   if (!isNumberOfFiles(files.length, wanted))
     return wrongUsage((words) => {
       if (wanted.length === 0) return words.noFile(command);
-      return wanted.length === 1 && !isOpen(wanted)
+      return wanted.length === 1 && !takesManyFiles(wanted)
         ? words.oneFile(command)
         : words.someFiles(command, fileNames(wanted, words));
     });
@@ -127,9 +127,9 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     return wrongUsage((words) => words.outMissing(command, flags.includes('in-place')));
   if (command === 'correct' && values.reading === undefined && values.from === undefined)
     return wrongUsage((words) => words.nothingToCorrect());
-  const why = values.why === undefined ? null : cellAsked(values.why);
+  const why = values.why === undefined ? null : parseCell(values.why);
   if (values.why !== undefined && why === null) return wrongUsage((words) => words.noCell(values.why ?? ''));
-  const accepted = (values.accept ?? []).map(acceptedCell);
+  const accepted = (values.accept ?? []).map(parseAcceptedCell);
   const notAccepted = values.accept?.[accepted.indexOf(null)];
   if (notAccepted !== undefined) return wrongUsage((words) => words.noCell(notAccepted));
   const what = DOCUMENT_KINDS.find((kind) => kind === values.what);
@@ -157,9 +157,9 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     csv: values.csv ?? null,
     reading: values.reading ?? null,
     fromReading: values['from-reading'] ?? null,
-    former: values.from ?? null,
+    lastYearFile: values.from ?? null,
     datapackage: values.datapackage ?? null,
-    what: what ?? 'plan',
+    documentKind: what ?? 'plan',
     logo: values.logo ?? null,
     inPlace,
     formulas: values.formulas ?? false,
@@ -182,13 +182,13 @@ export function fileNames(files: CommandForm['files'], { usage }: Words): string
 }
 
 /** Whether any number of files may follow. */
-export function isOpen(wanted: CommandForm['files']): boolean {
+export function takesManyFiles(wanted: CommandForm['files']): boolean {
   return wanted.at(-1)?.endsWith('...') === true;
 }
 
 function isNumberOfFiles(count: number, wanted: CommandForm['files']): boolean {
   const least = wanted.filter((name) => !name.startsWith('[')).length;
-  return count >= least && (isOpen(wanted) || count <= wanted.length);
+  return count >= least && (takesManyFiles(wanted) || count <= wanted.length);
 }
 
 function isLanguage(word: string | undefined): word is Language {
@@ -207,7 +207,7 @@ function isGivenOnce(token: {
   return token.kind === 'option' && token.name !== 'accept';
 }
 
-function repeated(names: readonly string[]): string | undefined {
+function repeatedName(names: readonly string[]): string | undefined {
   return names.find((name, at) => names.indexOf(name) !== at);
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 
 import type { Request } from './arguments';
 import { EXIT, refusal, type Refusal, wrongUsage } from './exit';
-import { reasonOf, refuseReadOnly, SystemError } from './systemErrors';
+import { reasonOf, assertWritable, SystemError } from './systemErrors';
 
 /** Endings of workbooks; which of them fits depends on the workbook (see saveWorkbook). */
 const WORKBOOK_ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
@@ -25,7 +25,7 @@ export function destinationProblem(request: Request): Refusal | null {
   const over = beside.find((path) => isSameFile(path, input));
   if (over !== undefined) return wrongUsage((words) => words.csvIsInput(over));
   const all = [out, ...beside].filter((path) => path !== null);
-  const twice = all.find((path, at) => all.findIndex((other) => placeOf(other) === placeOf(path)) < at);
+  const twice = all.find((path, at) => all.findIndex((other) => fullPath(other) === fullPath(path)) < at);
   if (twice !== undefined) return wrongUsage((words) => words.destinationTwice(twice));
   for (const path of all) {
     const problem = unwritable(path);
@@ -50,7 +50,7 @@ export function pathFrom(path: string, other: string): string {
 }
 
 /** The file that a path leads to: a link stays a link, and what it leads to is replaced. Throws where it leads nowhere. */
-export function targetOf(path: string): { readonly target: string; readonly stats: Stats | null } {
+export function fileBehind(path: string): { readonly target: string; readonly stats: Stats | null } {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { target: path, stats: null };
   const stats = statsOf(path);
   if (stats === null) throw new SystemError('DANGLING_LINK');
@@ -59,16 +59,16 @@ export function targetOf(path: string): { readonly target: string; readonly stat
   return { target: realpathSync(path), stats };
 }
 
-/** Refuses what may not be written, also where the user's rights would override a mark of read-only. */
-export function refuseUnwritable(path: string): void {
-  const { target, stats } = targetOf(path);
-  refuseReadOnly(dirname(target));
-  if (stats !== null) refuseReadOnly(target);
+/** Throws where a file may not be written, also where the user's rights would override its read-only mark. */
+export function assertWritableTarget(path: string): void {
+  const { target, stats } = fileBehind(path);
+  assertWritable(dirname(target));
+  if (stats !== null) assertWritable(target);
 }
 
 function unwritable(path: string): Refusal | null {
   try {
-    refuseUnwritable(path);
+    assertWritableTarget(path);
     return null;
   } catch (error) {
     return cannotWrite(path, error);
@@ -85,8 +85,8 @@ function isSameFile(path: string, other: Stats | null): boolean {
   return stats !== null && other !== null && stats.dev === other.dev && stats.ino === other.ino;
 }
 
-/** Where a file would stand, whichever way its path is written. */
-function placeOf(path: string): string {
+/** The full path of a file that may not exist yet, with links resolved. */
+function fullPath(path: string): string {
   const known = realOf(path);
   return known ?? join(realOf(dirname(path)) ?? resolve(dirname(path)), basename(path));
 }

@@ -16,11 +16,11 @@ import {
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { cannotWrite, refuseUnwritable, targetOf } from './destination';
+import { cannotWrite, assertWritableTarget, fileBehind } from './destination';
 import { EXIT, refusal, type Refusal } from './exit';
 import { reasonOf, SystemError } from './systemErrors';
 
-export type Read = { readonly ok: true; readonly bytes: Uint8Array } | Refusal;
+export type FileRead = { readonly ok: true; readonly bytes: Uint8Array } | Refusal;
 
 /** A file to write. */
 export interface Output {
@@ -30,14 +30,14 @@ export interface Output {
 
 /** Far above any workbook, and held in memory without harm. */
 const MAX_BYTES = 256 * 1024 * 1024;
-const PERMISSIONS = 0o777;
-const FOR_A_NEW_FILE = 0o666;
-const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const PERMISSION_BITS = 0o777;
+const NEW_FILE_MODE = 0o666;
+const EXIT_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** What is added to a signal's number for the exit code, as shells do. */
-const SIGNALLED = 128;
+const SIGNAL_EXIT_BASE = 128;
 
-/** The bytes of a file, or why they cannot be had. Devices and pipes are not read: they need have no end. */
-export function readBytes(path: string): Read {
+/** The bytes of a file, or why it cannot be read. Devices and pipes are not read: they may never end. */
+export function readBytes(path: string): FileRead {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) throw new SystemError('EISDIR');
@@ -50,21 +50,21 @@ export function readBytes(path: string): Read {
 }
 
 /**
- * Writes files beside their destinations and renames them once all are complete, so that a destination is either as before
- * or complete. Answers why it could not, and leaves nothing behind.
+ * Writes temporary files beside the destinations and renames them when all are complete, so that a destination is either as
+ * before or complete. If that fails it says why, and leaves no temporary file behind.
  */
-export function writeWhole(...outputs: readonly Output[]): { readonly ok: true } | Refusal {
+export function writeAtomically(...outputs: readonly Output[]): { readonly ok: true } | Refusal {
   const made: { readonly beside: string; readonly target: string }[] = [];
   let path = '';
-  endBetweenSteps();
+  exitBetweenSteps();
   try {
     for (const output of outputs) {
       path = output.path;
-      refuseUnwritable(path);
-      const { target, stats } = targetOf(path);
+      assertWritableTarget(path);
+      const { target, stats } = fileBehind(path);
       const beside = join(dirname(target), `.pira-${randomBytes(6).toString('hex')}.tmp`);
       made.push({ beside, target });
-      writeThrough(beside, output.content, stats);
+      writeToDisk(beside, output.content, stats);
     }
     for (const { beside, target } of made) {
       path = target;
@@ -78,11 +78,11 @@ export function writeWhole(...outputs: readonly Output[]): { readonly ok: true }
 }
 
 /**
- * Writes a new file down to the disk itself, since only what lies there may take the place of another. From its first byte
- * nobody may read it who may not read the file that it will replace.
+ * Writes a new file and flushes it to the disk, since it is going to replace another. From its first byte it has the
+ * permissions of the file that it will replace.
  */
-function writeThrough(path: string, content: Uint8Array | string, replaced: Stats | null): void {
-  const permissions = replaced === null ? FOR_A_NEW_FILE : replaced.mode & PERMISSIONS;
+function writeToDisk(path: string, content: Uint8Array | string, replaced: Stats | null): void {
+  const permissions = replaced === null ? NEW_FILE_MODE : replaced.mode & PERMISSION_BITS;
   const file = openSync(path, 'wx', permissions);
   try {
     if (replaced !== null) {
@@ -106,15 +106,16 @@ function keepOwner(file: number, { uid, gid }: Stats): void {
 }
 
 /**
- * From the first write on a signal ends the program between two steps and never inside one: a file is written and renamed
- * in one step, so that nothing of the plan stays behind beside it.
+ * Makes signals end the program between two synchronous steps, never within one: writing and renaming is one step, so that
+ * no temporary file stays behind.
  */
-function endBetweenSteps(): void {
-  for (const signal of ENDING) if (!process.listeners(signal).includes(end)) process.on(signal, end);
+function exitBetweenSteps(): void {
+  for (const signal of EXIT_SIGNALS)
+    if (!process.listeners(signal).includes(exitOnSignal)) process.on(signal, exitOnSignal);
 }
 
-function end(signal: NodeJS.Signals): never {
-  process.exit(SIGNALLED + constants.signals[signal]);
+function exitOnSignal(signal: NodeJS.Signals): never {
+  process.exit(SIGNAL_EXIT_BASE + constants.signals[signal]);
 }
 
 /** Makes a folder where there is none yet. */

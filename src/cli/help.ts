@@ -1,4 +1,4 @@
-import { fileNames, isOpen } from './arguments';
+import { fileNames, takesManyFiles } from './arguments';
 import { type Command, type CommandForm, COMMANDS, COMMON_FLAGS, type Flag } from './commandForms';
 import { DOCUMENT_KINDS } from '../pira/reports/documents/document';
 import { PRINTED } from '../pira/sheet/sheetEdit';
@@ -10,7 +10,7 @@ const WIDTH = 100;
 const INDENT = '      ';
 
 /** How to get help on a command, or on all, in a line. */
-export function wayToHelp(command: Command | null, words: Words): string {
+export function helpHint(command: Command | null, words: Words): string {
   return words.usage.way([CALL, ...(command === null ? [] : [command]), '--help'].join(' '));
 }
 
@@ -35,7 +35,7 @@ export function help(words: Words): string {
 }
 
 /** How one command is used: its call, what it does and each of its options. */
-export function helpOn(command: Command, words: Words): string {
+export function commandHelp(command: Command, words: Words): string {
   const { flags }: CommandForm = COMMANDS[command];
   const options: readonly Flag[] = [...flags, ...COMMON_FLAGS];
   return [
@@ -46,17 +46,19 @@ export function helpOn(command: Command, words: Words): string {
     `${words.usage.example}: ${CALL} ${words.examples[command]}`,
     '',
     `${words.usage.options}:`,
-    ...optionLines(options.map((flag) => [typedAs(flag, words, command), wordsOn(flag, command, words)])),
+    ...optionLines(
+      options.map((flag) => [optionUsage(flag, words, command), optionText(flag, command, words)]),
+    ),
     '',
     ...wrapped(words.usage.exitCodes, '', '  '),
   ].join('\n');
 }
 
 /** What an option does; of several files it is said for which. */
-function wordsOn(flag: Flag, command: Command, { options, readingOf, yearMovedOn }: Words): string {
+function optionText(flag: Flag, command: Command, { options, readingOf, yearMovedOn }: Words): string {
   const { files }: CommandForm = COMMANDS[command];
   if (flag === 'year' && command === 'next') return yearMovedOn;
-  if (flag !== 'reading' || (files.length === 1 && !isOpen(files))) return options[flag];
+  if (flag !== 'reading' || (files.length === 1 && !takesManyFiles(files))) return options[flag];
   return `${options.reading}, ${command === 'merge' ? readingOf.first : readingOf.last}`;
 }
 
@@ -65,7 +67,7 @@ function callOf(command: Command, words: Words): string {
   const { files, flags, needsOut }: CommandForm = COMMANDS[command];
   const parts = flags.flatMap((flag) => {
     if (flag === 'in-place') return [];
-    const typed = typedAs(flag, words, command);
+    const typed = optionUsage(flag, words, command);
     if (flag === 'at' || flag === 'what' || flag === 'out-dir') return typed;
     if (flag !== 'out') return command === 'targets' ? typed : `[${typed}]`;
     const ways = [typed, ...(flags.includes('in-place') ? ['--in-place'] : [])].join(' | ');
@@ -75,7 +77,7 @@ function callOf(command: Command, words: Words): string {
   return [command, fileNames(files, words), ...parts].filter((part) => part !== '').join(' ');
 }
 
-function typedAs(flag: Flag, { usage }: Words, command: Command): string {
+function optionUsage(flag: Flag, { usage }: Words, command: Command): string {
   const values: Partial<Record<Flag, string>> = {
     year: usage.year,
     targets: 'empty|keep',

@@ -1,15 +1,19 @@
-import { languageAsked } from './arguments';
+import { languageOption } from './arguments';
 import { EXIT } from './exit';
-import { progressTeller } from './progress';
+import { progressReporter } from './progress';
 import { run } from './run';
 import { reasonOf } from './systemErrors';
 import { languageOf, WORDS } from './words';
 
 const typed = process.argv.slice(2);
-const asked = languageAsked(typed);
+const asked = languageOption(typed);
 const words = WORDS[asked ?? languageOf(process.env)];
 
-const toldOf = typed.includes('--progress') ? 'every-step' : process.stderr.isTTY ? 'long-runs' : 'nothing';
+const progressMode = typed.includes('--progress')
+  ? 'every-step'
+  : process.stderr.isTTY
+    ? 'long-runs'
+    : 'nothing';
 
 /** Lines that wait to be written together: a national plan has thousands. */
 let waiting: string[] = [];
@@ -45,7 +49,7 @@ run(typed, {
   words,
   jsonLanguage: asked ?? 'it',
   isScreen: process.stdout.isTTY,
-  onProgress: progressTeller(tell, words, toldOf),
+  onProgress: progressReporter(tell, words, progressMode),
 }).then(
   (exit) => {
     process.exitCode = exit;

@@ -7,28 +7,28 @@ import type { Words } from './words';
 export type CommandProgress =
   Progress | { readonly step: 'open' | 'save'; readonly path: string; readonly bytes: number | null };
 
-/** What is done sooner needs no word. */
-const FIRST_AFTER = 1_000;
-const EVERY = 2_000;
-/** A file of this size keeps people waiting from its first byte on: it is said before. */
-const LARGE = 3_000_000;
+/** A shorter run reports nothing. */
+const FIRST_AFTER_MS = 1_000;
+const EVERY_MS = 2_000;
+/** Reading a file of this size takes long: that is reported before it begins. */
+const LARGE_BYTES = 3_000_000;
 
-/** To whom progress is told: to who asked for it every step, to a terminal those of long runs, to a file or a pipe none. */
-export type ToldOf = 'every-step' | 'long-runs' | 'nothing';
+/** Which progress is reported: every step (`--progress`), that of long runs (on a terminal), or none (to a file or a pipe). */
+export type ProgressMode = 'every-step' | 'long-runs' | 'nothing';
 
-/** Tells how far a long run has come, every few seconds; nothing where it is soon done. */
-export function progressTeller(
+/** Reports how far a long run has come, every few seconds; nothing of a short one. */
+export function progressReporter(
   tell: (line: string) => void,
   words: Words,
-  toldOf: ToldOf,
+  toldOf: ProgressMode,
   now: () => number = Date.now,
 ): (progress: CommandProgress) => void {
-  let next = now() + FIRST_AFTER;
+  let next = now() + FIRST_AFTER_MS;
   return (progress) => {
     if (toldOf === 'nothing') return;
-    const isLarge = progress.step === 'open' && (progress.bytes ?? 0) >= LARGE;
+    const isLarge = progress.step === 'open' && (progress.bytes ?? 0) >= LARGE_BYTES;
     if (toldOf === 'long-runs' && !isLarge && now() < next) return;
-    next = now() + EVERY;
+    next = now() + EVERY_MS;
     tell(sayProgress(progress, words));
   };
 }

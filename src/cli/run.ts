@@ -1,5 +1,5 @@
 import packageFile from '../../package.json';
-import { askedInstead, commandIn, requestOf, type Request } from './arguments';
+import { helpOrVersion, typedCommand, parseRequest, type Request } from './arguments';
 import { clean } from './commands/clean';
 import { collect } from './commands/collect';
 import { compare } from './commands/compare';
@@ -15,31 +15,31 @@ import { trend } from './commands/trend';
 import { targets } from './commands/targets';
 import { destinationProblem } from './destination';
 import { EXIT, type ExitCode, type Refusal } from './exit';
-import { help, helpOn, wayToHelp } from './help';
-import { onScreen } from './onScreen';
+import { help, commandHelp, helpHint } from './help';
+import { messageLine } from './messageLine';
 import type { Terminal } from './terminal';
 
-/** Does what was typed and gives the exit code (docs/contracts.md, 3). */
+/** Runs a command line and gives the exit code (docs/contracts.md, 3). */
 export async function run(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { print, tell, words } = terminal;
-  const instead = askedInstead(typed);
+  const instead = helpOrVersion(typed);
   if (instead !== null) {
     if ('version' in instead) print(packageFile.version);
-    else print(instead.help === null ? help(words) : helpOn(instead.help, words));
+    else print(instead.help === null ? help(words) : commandHelp(instead.help, words));
     return EXIT.done;
   }
-  const request = requestOf(typed);
+  const request = parseRequest(typed);
   if (!request.ok) {
-    tell(onScreen(`${request.sentence(words)} ${wayToHelp(commandIn(typed), words)}`));
+    tell(messageLine(`${request.sentence(words)} ${helpHint(typedCommand(typed), words)}`));
     return request.exit;
   }
-  const done = destinationProblem(request) ?? (await carriedOut(request, terminal));
+  const done = destinationProblem(request) ?? (await runCommand(request, terminal));
   if (typeof done === 'number') return done;
-  tell(onScreen(done.sentence(words)));
+  tell(messageLine(done.sentence(words)));
   return done.exit;
 }
 
-function carriedOut(request: Request, terminal: Terminal): Promise<ExitCode | Refusal> {
+function runCommand(request: Request, terminal: Terminal): Promise<ExitCode | Refusal> {
   switch (request.command) {
     case 'inspect':
       return inspect(request, terminal);

@@ -5,16 +5,16 @@ import { fileFacts } from '../workbench/xlsx/fileFacts';
 import { NODE_CODEC } from '../workbench/office/nodeCodec';
 import { saveBook } from '../workbench/xlsx/saveBook';
 import { type Refusal, wrongUsage } from './exit';
-import { writeWhole } from './files';
+import { writeAtomically } from './files';
 import type { Terminal } from './terminal';
 
 /** Why a workbook cannot be saved under a name; null where it can. */
-export function wrongKind(book: Book, path: string): Refusal | null {
-  return wrongEnding(path, fileFacts(book).extension);
+export function kindProblem(book: Book, path: string): Refusal | null {
+  return endingProblem(path, fileFacts(book).extension);
 }
 
 /** Why a name does not fit: Excel opens no file whose extension says another kind than its contents. */
-export function wrongEnding(path: string, extension: string): Refusal | null {
+export function endingProblem(path: string, extension: string): Refusal | null {
   const asked = extname(path).toLowerCase();
   if (asked === `.${extension}`) return null;
   const hasMacros = extension === 'xlsm' || extension === 'xltm';
@@ -28,7 +28,7 @@ export function saveWorkbook(
   { tell, words, onProgress }: Terminal,
 ): { readonly ok: true } | Refusal {
   onProgress({ step: 'save', path, bytes: null });
-  const written = writeWhole({ path, content: saveBook(book, NODE_CODEC) });
+  const written = writeAtomically({ path, content: saveBook(book, NODE_CODEC) });
   if (written.ok && fileFacts(book).isSigned) tell(words.signatureGone(path));
   return written;
 }

@@ -16,8 +16,8 @@ export function reasonOf(error: unknown, { reasons, systemError }: Words): strin
   return known[code] ?? (code === '' ? String(error) : systemError(code));
 }
 
-/** A mark of read-only is respected even where the user's rights would override it. */
-export function refuseReadOnly(path: string): void {
+/** Throws where a path is marked read-only, even where the user's rights would override that. */
+export function assertWritable(path: string): void {
   const ANYONE_MAY_WRITE = 0o222;
   if ((statSync(path).mode & ANYONE_MAY_WRITE) === 0) throw new SystemError('EACCES');
   accessSync(path, constants.W_OK);

@@ -8,34 +8,34 @@ import type { Book } from '../workbench/book/book';
 import { loadEngine } from '../workbench/engine/loadEngine';
 import { openExcel } from '../workbench/office/nodeExcel';
 import { EXIT, refusal, type Refusal } from './exit';
-import { readingFile } from './readingFile';
+import { readCorrectionsFile } from './readCorrectionsFile';
 import type { Terminal } from './terminal';
 
-/** How a workbook is to be worked on. */
-export interface Work {
+/** The settings with which a command works on a workbook. */
+export interface WorkbookOptions {
   /** The year asked for; null for that of the workbook's settings. */
   readonly year: number | null;
   /** A file of what the office sets right besides what the workbook keeps. */
   readonly reading?: string | null;
   readonly terminal: Terminal;
-  /** Formulas of ours are written, which need somebody to calculate their results. Those of others are left alone. */
+  /** The command writes our formulas: the engine is loaded to calculate them, and them alone. */
   readonly writesFormulas?: boolean;
-  /** What goes before the settings of the workbook. */
-  readonly chosen?: Partial<Pick<Settings, 'printed' | 'logo'>>;
+  /** Settings of the command line, which override those of the workbook. */
+  readonly overrides?: Partial<Pick<Settings, 'printed' | 'logo'>>;
 }
 
 /**
- * Does one thing with a workbook through the same port as in Excel, with the settings that are kept in it. A refusal says
- * that all is as before: the file is written only once everything has gone well.
+ * Runs a command on a workbook through the same port as in Excel, with the settings kept in it. A refusal says that the
+ * file is as before: it is written only after everything has succeeded.
  */
-export async function inWorkbook<Result extends { readonly ok: true }>(
+export async function withWorkbook<Result extends { readonly ok: true }>(
   book: Book,
-  { year, reading = null, terminal, writesFormulas = false, chosen = {} }: Work,
+  { year, reading = null, terminal, writesFormulas = false, overrides = {} }: WorkbookOptions,
   work: (port: Port, options: RunOptions) => Promise<Result | Failure | Refusal>,
 ): Promise<Result | Refusal> {
-  const said = readingFile(reading);
+  const said = readCorrectionsFile(reading);
   if (!said.ok) return said;
-  // What calculates takes its time to load.
+  // The engine is loaded only where it is needed: that takes time.
   const engine = writesFormulas ? { engine: (await loadEngine()).written } : {};
   const excel = openExcel(book, { ...engine, weigh: () => 0 });
   try {
@@ -44,7 +44,7 @@ export async function inWorkbook<Result extends { readonly ok: true }>(
     if (!kept.ok) return refusalOf(kept);
     const settings = {
       ...kept.settings,
-      ...chosen,
+      ...overrides,
       year: year ?? kept.settings.year,
       corrections: [...kept.settings.corrections, ...said.corrections],
     };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { cellAddress } from '../../src/pira/sheet/address';
 import { bookOf } from '../excel/workbook';
-import { converted } from '../support/libreOffice';
+import { convertFile } from '../support/libreOffice';
 import { changedParts } from './parts';
 import { json } from './terminal';
 
@@ -14,10 +14,10 @@ const at = (name: string): string => join(folder, name);
 
 test('a file that LibreOffice wrote is evaluated, opened and saved by LibreOffice, and says the same again', async () => {
   const sample = new Uint8Array(readFileSync('assets/samples/pira-2021-consuntivo.xlsx'));
-  writeFileSync(at('in.xlsx'), converted(sample, 'xlsx'));
+  writeFileSync(at('in.xlsx'), convertFile(sample, 'xlsx'));
   const first = await json(['evaluate', at('in.xlsx'), '--out', at('out.xlsx'), '--json']);
   expect(changedParts(at('in.xlsx'), at('out.xlsx'))).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
-  writeFileSync(at('back.xlsx'), converted(new Uint8Array(readFileSync(at('out.xlsx'))), 'xlsx'));
+  writeFileSync(at('back.xlsx'), convertFile(new Uint8Array(readFileSync(at('out.xlsx'))), 'xlsx'));
   const again = await json(['evaluate', at('back.xlsx'), '--out', at('again.xlsx'), '--json']);
   expect(again).toMatchObject({ indicators: indicatorsOf(first) });
   // LibreOffice spells number formats in its own way, and they are written as ours again.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-import { requestOf } from '../../src/cli/arguments';
+import { parseRequest } from '../../src/cli/arguments';
 import { COMMANDS } from '../../src/cli/commandForms';
-import { progressTeller } from '../../src/cli/progress';
+import { progressReporter } from '../../src/cli/progress';
 import { languageOf, WORDS } from '../../src/cli/words';
 import packageFile from '../../package.json';
 import { type } from './terminal';
@@ -82,7 +82,7 @@ test.each(Object.values(WORDS).flatMap(({ examples }) => Object.entries(examples
   'the example of %s is understood: %s',
   (command, example) => {
     const [typed = ''] = example.split(' <');
-    expect(requestOf(typed.split(' '))).toMatchObject({ command });
+    expect(parseRequest(typed.split(' '))).toMatchObject({ command });
   },
 );
 
@@ -155,7 +155,7 @@ test.each([
 ] as const)('progress is told of %s', (toldOf, expected) => {
   let now = 0;
   const told: string[] = [];
-  const onProgress = progressTeller(
+  const onProgress = progressReporter(
     (line) => told.push(line),
     WORDS.it,
     toldOf,

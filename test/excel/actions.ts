@@ -6,7 +6,7 @@ import type { Correction } from '../../src/pira/plan/correction';
 import type { Answer as Accepted } from '../../src/pira/collect/merge';
 import type { Publication } from '../../src/pira/reports/publicationSheets';
 import { cellAddress } from '../../src/pira/sheet/address';
-import { MEND } from './mend';
+import { TARGET_CORRECTION } from './targetCorrection';
 import type { Opened } from './workbook';
 import type { Comparing } from '../../src/excel/port';
 import type { UndoToken } from '../../src/excel/steps';
@@ -103,7 +103,7 @@ async function accepted(port: ExcelPort, { book }: Opened): Promise<readonly Acc
 async function compared(port: ExcelPort): Promise<{ readonly comparing: Comparing }> {
   const now = { sheets: null, year: null };
   const from = must(await port.comparisons.endedPlan(now, options));
-  must(await port.write([MEND], { kind: 'correction', count: 1 }, options));
+  must(await port.write([TARGET_CORRECTION], { kind: 'correction', count: 1 }, options));
   return { comparing: { from, to: now } };
 }
 
@@ -132,10 +132,10 @@ export const ACTIONS: readonly Action[] = [
     },
   },
   {
-    name: 'mend',
+    name: 'fix',
     prepare: async (port) => {
       must(await port.analyse(options));
-      return () => port.write([MEND], { kind: 'correction', count: 1 }, options);
+      return () => port.write([TARGET_CORRECTION], { kind: 'correction', count: 1 }, options);
     },
   },
   {
@@ -196,8 +196,9 @@ export const ACTIONS: readonly Action[] = [
     return must(await port.evaluate(options)).undo;
   }),
   undoing(
-    'mend',
-    async (port) => must(await port.write([MEND], { kind: 'correction', count: 1 }, options)).undo,
+    'fix',
+    async (port) =>
+      must(await port.write([TARGET_CORRECTION], { kind: 'correction', count: 1 }, options)).undo,
   ),
   {
     name: 'publish dashboard',

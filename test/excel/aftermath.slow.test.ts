@@ -10,7 +10,7 @@ const FAILURES = [
   ['AccessDenied', 99],
 ] as const;
 
-const WRITING = ACTIONS.filter(
+const WRITING_ACTIONS = ACTIONS.filter(
   ({ name, isLike }) => isLike !== true && !/^(?:read|show|refresh)/u.test(name),
 );
 
@@ -18,7 +18,12 @@ const WRITING = ACTIONS.filter(
  * Does an action of which an exchange fails when half of it has taken effect, as Excel does, and so many after it. What
  * the answer says of the workbook has to be so: as before, or as after the step that it names is undone.
  */
-function isTold({ prepare }: Action, exchange: number, code: string, count: number): Promise<number> {
+function aftermathIsTrue(
+  { prepare }: Action,
+  exchange: number,
+  code: string,
+  count: number,
+): Promise<number> {
   let exchanges = 0;
   let isArmed = false;
   return withWorkbook(
@@ -58,12 +63,12 @@ function isTold({ prepare }: Action, exchange: number, code: string, count: numb
   );
 }
 
-test.each(WRITING.map((action) => [action.name, action] as const))(
+test.each(WRITING_ACTIONS.map((action) => [action.name, action] as const))(
   '%s: whatever half of it stays, what is said of the workbook is so',
   async (_, action) => {
-    const smooth = await isTold(action, 0, 'Timeout', 0);
+    const smooth = await aftermathIsTrue(action, 0, 'Timeout', 0);
     for (let exchange = 1; exchange <= smooth; exchange++)
-      for (const [code, count] of FAILURES) await isTold(action, exchange, code, count);
+      for (const [code, count] of FAILURES) await aftermathIsTrue(action, exchange, code, count);
   },
   300_000,
 );

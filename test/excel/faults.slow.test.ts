@@ -4,7 +4,7 @@ import { sayAftermath, sayProblem } from '../../src/excel/sayProblem';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { Faults } from '../../src/workbench/host/faults';
 import { appearance, differences } from './appearance';
-import { CODES } from './codes';
+import { ERROR_CODES } from './errorCodes';
 import { bookOf, SMALL_PLAN, withWorkbook } from './workbook';
 
 const options = { settings: DEFAULT_SETTINGS };
@@ -42,7 +42,7 @@ describe('evaluating', () => {
   test.each(POINTS)(
     'with exchange %d failing %s it took effect leaves the workbook as before or done, whatever the code',
     async (exchange, effect) => {
-      for (const code of CODES)
+      for (const code of ERROR_CODES)
         await withWorkbook(
           SMALL_PLAN,
           async ({ book }) => {
@@ -67,7 +67,7 @@ describe('evaluating', () => {
 test.each(POINTS)(
   'taking back with exchange %d failing %s it took effect takes back or changes nothing',
   async (exchange, effect) => {
-    for (const code of CODES)
+    for (const code of ERROR_CODES)
       await withWorkbook(
         SMALL_PLAN,
         async ({ book }) => {

@@ -7,7 +7,7 @@ import type { Remark } from '../../src/excel/remark';
 import type { Fault } from '../../src/workbench/host/faults';
 import { type Action, ACTIONS } from './actions';
 import { appearance, differences } from './appearance';
-import { CODES } from './codes';
+import { ERROR_CODES } from './errorCodes';
 import { SMALL_PLAN, withWorkbook } from './workbook';
 
 type Look = Readonly<Record<string, unknown>>;
@@ -59,7 +59,7 @@ function drive({ prepare }: Action, exchange: number, trouble: Trouble | null): 
 
 /** The trouble that an action meets on one of its exchanges; the codes take turns, so that each meets every action. */
 function troubles(turn: number, isLike: boolean): readonly (readonly [string, Trouble])[] {
-  const code = CODES[turn % CODES.length] ?? CODES[0];
+  const code = ERROR_CODES[turn % ERROR_CODES.length] ?? ERROR_CODES[0];
   const tooBig = 'ResponsePayloadSizeLimitExceeded';
   const after = [`${code} after it took effect`, { kind: 'fail', code, effect: 'after' }] as const;
   if (isLike) return [after];

@@ -5,19 +5,19 @@ import { countFrom1904, filter, insertRow, protectStructure } from './colleague'
 import type { Opened } from './workbook';
 
 /** The actions that write, by the names of the table. */
-export const DEEDS = {
+export const NAMED_ACTIONS = {
   evaluate: 'evaluate to values',
   'evaluate again': 'evaluate again',
   'undo of an evaluation': 'undo: evaluate',
-  mend: 'mend',
-  'undo of a mend': 'undo: mend',
+  fix: 'fix',
+  'undo of a fix': 'undo: fix',
   publish: 'publish reclassification',
   'publish again': 'publish reclassification again',
   'undo of a publication': 'undo: publish reclassification',
   'undo of a publication again': 'undo: publish reclassification again',
 } as const;
 
-export type Deed = keyof typeof DEEDS;
+export type ActionName = keyof typeof NAMED_ACTIONS;
 export type Expected = Problem['code'] | 'done';
 
 export interface Condition {
@@ -27,7 +27,7 @@ export interface Condition {
   readonly before?: (opened: Opened) => void;
   /** What happens to it between the reading and the writing. */
   readonly meanwhile?: (opened: Opened) => void;
-  readonly outcomes: Partial<Record<Deed, Expected>>;
+  readonly outcomes: Partial<Record<ActionName, Expected>>;
 }
 
 const sheetOf = ({ book }: Opened, name: string): BookSheet => {
@@ -35,7 +35,7 @@ const sheetOf = ({ book }: Opened, name: string): BookSheet => {
   if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
   return sheet;
 };
-export const piano = (opened: Opened): BookSheet => sheetOf(opened, 'Piano');
+export const planSheet = (opened: Opened): BookSheet => sheetOf(opened, 'Piano');
 const report = (opened: Opened): BookSheet => sheetOf(opened, 'Riclassificazione');
 const type = ({ host }: Opened, cell: string, entry: string | number): void =>
   void host.user.type('Piano', cell, [[entry]], 'coauthor');
@@ -43,13 +43,13 @@ const type = ({ host }: Opened, cell: string, entry: string | number): void =>
 export const CONDITIONS: readonly Condition[] = [
   {
     what: 'the sheet is protected',
-    before: (opened) => piano(opened).isProtected.set(true),
+    before: (opened) => planSheet(opened).isProtected.set(true),
     outcomes: {
       evaluate: 'sheet-protected',
       'evaluate again': 'sheet-protected',
       'undo of an evaluation': 'sheet-protected',
-      mend: 'sheet-protected',
-      'undo of a mend': 'sheet-protected',
+      fix: 'sheet-protected',
+      'undo of a fix': 'sheet-protected',
       publish: 'done',
       'undo of a publication': 'done',
     },
@@ -68,7 +68,7 @@ export const CONDITIONS: readonly Condition[] = [
     before: ({ book }) => protectStructure(book),
     outcomes: {
       evaluate: 'done',
-      mend: 'done',
+      fix: 'done',
       publish: 'workbook-protected',
       'publish again': 'done',
       'undo of a publication': 'workbook-protected',
@@ -77,14 +77,14 @@ export const CONDITIONS: readonly Condition[] = [
   },
   {
     what: 'a filter is at work in the sheet, and hides rows',
-    before: (opened) => filter(piano(opened)),
+    before: (opened) => filter(planSheet(opened)),
     outcomes: {
       evaluate: 'sheet-filtered',
       'evaluate again': 'sheet-filtered',
       'undo of an evaluation': 'sheet-filtered',
       // One cell is written and read back, whatever is hidden.
-      mend: 'done',
-      'undo of a mend': 'sheet-filtered',
+      fix: 'done',
+      'undo of a fix': 'sheet-filtered',
       publish: 'done',
     },
   },
@@ -99,8 +99,8 @@ export const CONDITIONS: readonly Condition[] = [
   },
   {
     what: 'rows are hidden by hand',
-    before: (opened) => piano(opened).rows.set(3, { hidden: true }),
-    outcomes: { evaluate: 'done', 'undo of an evaluation': 'done', mend: 'done', publish: 'done' },
+    before: (opened) => planSheet(opened).rows.set(3, { hidden: true }),
+    outcomes: { evaluate: 'done', 'undo of an evaluation': 'done', fix: 'done', publish: 'done' },
   },
   {
     what: 'a cell is being edited',
@@ -108,8 +108,8 @@ export const CONDITIONS: readonly Condition[] = [
     outcomes: {
       evaluate: 'cell-edit',
       'undo of an evaluation': 'cell-edit',
-      mend: 'cell-edit',
-      'undo of a mend': 'cell-edit',
+      fix: 'cell-edit',
+      'undo of a fix': 'cell-edit',
       publish: 'cell-edit',
       'publish again': 'cell-edit',
       'undo of a publication': 'cell-edit',
@@ -119,18 +119,18 @@ export const CONDITIONS: readonly Condition[] = [
   {
     what: 'the workbook is open for reading only',
     open: { readOnly: true },
-    outcomes: { evaluate: 'read-only', mend: 'read-only', publish: 'read-only' },
+    outcomes: { evaluate: 'read-only', fix: 'read-only', publish: 'read-only' },
   },
   {
     what: 'somebody’s note stands right of the table',
     before: (opened) => type(opened, 'H4', 'nota'),
-    outcomes: { evaluate: 'done', mend: 'done', publish: 'done' },
+    outcomes: { evaluate: 'done', fix: 'done', publish: 'done' },
   },
   {
     what: 'somebody’s note stands under a header of ours',
     before: (opened) => {
       type(opened, 'I9', 'nota');
-      piano(opened).cells.setStyle(6, 8, 0);
+      planSheet(opened).cells.setStyle(6, 8, 0);
     },
     outcomes: { 'evaluate again': 'occupied' },
   },
@@ -143,7 +143,7 @@ export const CONDITIONS: readonly Condition[] = [
       const area = { row: 0, column: 7, rowCount: 6, columnCount: 1 };
       book.addTable(sheet, { name: 'Appunti', area, hasHeader: true, hasTotals: false, styleName: null });
     },
-    outcomes: { evaluate: 'done', mend: 'done', publish: 'done' },
+    outcomes: { evaluate: 'done', fix: 'done', publish: 'done' },
   },
   {
     what: 'an Excel table stands right of the places of the results',
@@ -154,29 +154,29 @@ export const CONDITIONS: readonly Condition[] = [
       const area = { row: 0, column: 15, rowCount: 6, columnCount: 1 };
       book.addTable(sheet, { name: 'Appunti', area, hasHeader: true, hasTotals: false, styleName: null });
     },
-    outcomes: { evaluate: 'done', mend: 'done', publish: 'done' },
+    outcomes: { evaluate: 'done', fix: 'done', publish: 'done' },
   },
   {
     what: 'people have made an Excel table of the plan and the actual values, beside the results',
     before: (opened) => {
       const area = { row: 1, column: 0, rowCount: 4, columnCount: 6 };
       const state = { name: 'Piano', area, hasHeader: true, hasTotals: false, styleName: null };
-      opened.book.addTable(piano(opened), state);
+      opened.book.addTable(planSheet(opened), state);
     },
-    outcomes: { evaluate: 'done', 'evaluate again': 'beside-table', mend: 'done', publish: 'done' },
+    outcomes: { evaluate: 'done', 'evaluate again': 'beside-table', fix: 'done', publish: 'done' },
   },
   {
     what: 'merged cells are in the way, which nobody can see before writing',
-    before: (opened) => piano(opened).merges.add({ row: 3, column: 6, rowCount: 1, columnCount: 4 }),
-    outcomes: { evaluate: 'in-the-way', mend: 'done', publish: 'done' },
+    before: (opened) => planSheet(opened).merges.add({ row: 3, column: 6, rowCount: 1, columnCount: 4 }),
+    outcomes: { evaluate: 'in-the-way', fix: 'done', publish: 'done' },
   },
   {
     what: 'the days count from 1904',
     before: (opened) => {
       const { book } = opened;
       countFrom1904(book);
-      book.setContent(piano(opened), 4, 4, { value: 43_099, formula: null });
-      piano(opened).cells.setStyle(4, 4, book.styles.with(0, { numberFormat: 'dd/mm/yyyy' }));
+      book.setContent(planSheet(opened), 4, 4, { value: 43_099, formula: null });
+      planSheet(opened).cells.setStyle(4, 4, book.styles.with(0, { numberFormat: 'dd/mm/yyyy' }));
     },
     outcomes: {
       evaluate: 'date-system-1904',
@@ -189,7 +189,7 @@ export const CONDITIONS: readonly Condition[] = [
   {
     what: 'a target changes meanwhile',
     meanwhile: (opened) => type(opened, 'E3', '>= 60'),
-    outcomes: { evaluate: 'stale', 'evaluate again': 'stale', mend: 'stale' },
+    outcomes: { evaluate: 'stale', 'evaluate again': 'stale', fix: 'stale' },
   },
   {
     what: 'a header changes meanwhile',
@@ -208,37 +208,37 @@ export const CONDITIONS: readonly Condition[] = [
   },
   {
     what: 'a row is inserted meanwhile',
-    meanwhile: (opened) => insertRow(opened.book, piano(opened), 2),
-    outcomes: { evaluate: 'stale', 'evaluate again': 'stale', mend: 'stale' },
+    meanwhile: (opened) => insertRow(opened.book, planSheet(opened), 2),
+    outcomes: { evaluate: 'stale', 'evaluate again': 'stale', fix: 'stale' },
   },
   {
     what: 'the sheet is renamed meanwhile',
-    meanwhile: (opened) => opened.book.renameSheet(piano(opened), 'PIRA'),
-    outcomes: { evaluate: 'done', mend: 'done', publish: 'done' },
+    meanwhile: (opened) => opened.book.renameSheet(planSheet(opened), 'PIRA'),
+    outcomes: { evaluate: 'done', fix: 'done', publish: 'done' },
   },
   {
     what: 'the sheet is deleted meanwhile',
     meanwhile: (opened) => {
       opened.book.addSheet('Altro');
-      opened.book.removeSheet(piano(opened));
+      opened.book.removeSheet(planSheet(opened));
     },
-    outcomes: { evaluate: 'gone', 'evaluate again': 'gone', mend: 'gone' },
+    outcomes: { evaluate: 'gone', 'evaluate again': 'gone', fix: 'gone' },
   },
   {
     what: 'the sheet is made very hidden meanwhile',
     meanwhile: (opened) => {
       opened.book.activate(opened.book.addSheet('Altro'));
-      piano(opened).visibility.set('veryHidden');
+      planSheet(opened).visibility.set('veryHidden');
     },
     outcomes: {
       evaluate: 'hidden-meanwhile',
       'evaluate again': 'hidden-meanwhile',
-      mend: 'hidden-meanwhile',
+      fix: 'hidden-meanwhile',
     },
   },
   {
     what: 'the sheet is protected meanwhile',
-    meanwhile: (opened) => piano(opened).isProtected.set(true),
+    meanwhile: (opened) => planSheet(opened).isProtected.set(true),
     outcomes: { evaluate: 'sheet-protected', 'evaluate again': 'sheet-protected' },
   },
   {

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { ACTIONS } from './actions';
 import { appearance, differences } from './appearance';
 import { countFrom1904 } from './colleague';
-import { CONDITIONS, type Deed, DEEDS, piano } from './refusalConditions';
+import { CONDITIONS, type ActionName, NAMED_ACTIONS, planSheet } from './refusalConditions';
 import { SMALL_PLAN, exchangesOf, withWorkbook } from './workbook';
 
 const options = { settings: DEFAULT_SETTINGS };
@@ -32,7 +32,7 @@ const PAIRS = CONDITIONS.flatMap((condition) =>
 test.each(PAIRS)(
   '%s: %s is %s, with its reason and nothing changed',
   async (what, deed, expected, condition) => {
-    const action = ACTIONS.find(({ name }) => name === DEEDS[deed as Deed]);
+    const action = ACTIONS.find(({ name }) => name === NAMED_ACTIONS[deed as ActionName]);
     if (action === undefined) throw new Error(`There is no action ${deed}.`);
     let isArmed = false;
     let before: Record<string, unknown> = {};
@@ -88,8 +88,8 @@ test.each([
   await withWorkbook(SMALL_PLAN, async (opened) => {
     const { book } = opened;
     countFrom1904(book);
-    book.setContent(piano(opened), 4, 4, { value: 43_099, formula: null });
-    piano(opened).cells.setStyle(4, 4, book.styles.with(0, { numberFormat }));
+    book.setContent(planSheet(opened), 4, 4, { value: 43_099, formula: null });
+    planSheet(opened).cells.setStyle(4, 4, book.styles.with(0, { numberFormat }));
     const answer = await new ExcelPort().analyse(options);
     const expected = { ok: false, problem: { code: 'date-system-1904', sheet: 'Piano', cell } };
     expect(answer).toMatchObject(cell === null ? { ok: true } : expected);
@@ -108,8 +108,8 @@ test.each([
 ])('a day of a usual workbook that is shown as %s is no sign of 1904', async (numberFormat, value) => {
   await withWorkbook(SMALL_PLAN, async (opened) => {
     const { book } = opened;
-    book.setContent(piano(opened), 4, 4, { value, formula: null });
-    piano(opened).cells.setStyle(4, 4, book.styles.with(0, { numberFormat }));
+    book.setContent(planSheet(opened), 4, 4, { value, formula: null });
+    planSheet(opened).cells.setStyle(4, 4, book.styles.with(0, { numberFormat }));
     expect(await new ExcelPort().analyse(options)).toMatchObject({ ok: true });
   });
 });

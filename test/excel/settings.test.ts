@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/
 import { entriesOf, settingsOf } from '../../src/excel/storedSettings';
 import { DEFAULT_RULES } from '../../src/pira/evaluation/rules';
 import { newBook } from '../../src/workbench/xlsx/newBook';
-import { CODES } from './codes';
+import { ERROR_CODES } from './errorCodes';
 import { SAMPLE, exchangesOf, withWorkbook } from './workbook';
 
 const ASIDE = { identity: 'stale-year F60', reason: 'Confermato dalla direzione.' };
@@ -92,7 +92,7 @@ test('settings that cannot be saved or read are a failure', async () => {
 });
 
 test('a pane that could not read what is kept overwrites none of it', async () => {
-  for (const code of CODES)
+  for (const code of ERROR_CODES)
     for (const last of [1, 2, 3, 4]) {
       let exchanges = 0;
       await withWorkbook(

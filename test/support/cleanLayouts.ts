@@ -74,7 +74,7 @@ export const CARDS: Rows = [
   ...card(MISSION_16, PROGRAMME_16, '2. Portare le imprese all’estero'),
 ];
 
-export const FLAT: Rows = [
+export const FLAT_TABLE: Rows = [
   ['PIRA 2022'],
   [
     'N.',
@@ -181,7 +181,9 @@ export const YEARS_IN_A_CELL: Rows = [
 ];
 
 /** The cards with some cells changed, by zero-based row and column. */
-export function changed(...changes: readonly (readonly [row: number, column: number, text: string])[]): Rows {
+export function withCells(
+  ...changes: readonly (readonly [row: number, column: number, text: string])[]
+): Rows {
   return CARDS.map((cells, row) =>
     Array.from({ length: Math.max(cells.length, 8) }, (_, column) => {
       const change = changes.find(([at, of]) => at === row && of === column);

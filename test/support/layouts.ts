@@ -2,7 +2,7 @@ import type { CellInput } from './sheet';
 import fc from './fastCheck';
 
 /** What an indicator says, by field; targets and actuals by year. */
-export interface Said {
+export interface StatedPlan {
   readonly mission: string;
   readonly programme: string;
   readonly objective: string;
@@ -15,8 +15,8 @@ export interface Said {
 }
 
 /** A plan and the rows of a sheet that says it in some layout. */
-export interface LaidOut {
-  readonly said: readonly Said[];
+export interface LaidOutPlan {
+  readonly said: readonly StatedPlan[];
   readonly rows: readonly (readonly CellInput[])[];
 }
 
@@ -109,7 +109,7 @@ const plan = fc
   .map((parts) =>
     parts.flatMap(({ place, objectives }) =>
       objectives.flatMap(({ title, indicators }) =>
-        indicators.map((one): Said => ({
+        indicators.map((one): StatedPlan => ({
           ...one,
           mission: place[0],
           programme: place[1],
@@ -154,14 +154,14 @@ function columnsOf(
   );
 }
 
-function cellOf(said: Said, field: Field, year: number): CellInput {
+function cellOf(said: StatedPlan, field: Field, year: number): CellInput {
   if (field === 'target') return said.targets.find(([own]) => own === year)?.[1] ?? null;
   if (field === 'weight') return said.weight;
   return said[field];
 }
 
 function rowsOf(
-  said: readonly Said[],
+  said: readonly StatedPlan[],
   columns: readonly (readonly [Field, number])[],
   { carriesDown }: Look,
 ): CellInput[][] {
@@ -184,7 +184,7 @@ function headerOf(columns: readonly (readonly [Field, number])[], { headers }: L
 }
 
 /** Missions and programmes as titles of blocks, each with its own header; or one list with a column for them. */
-function laidOut(said: readonly Said[], own: Look): readonly (readonly CellInput[])[] {
+function laidOut(said: readonly StatedPlan[], own: Look): readonly (readonly CellInput[])[] {
   const gap = Array.from({ length: own.blankRows }, (): CellInput[] => []);
   const title: CellInput[] = [`Piano degli indicatori e dei risultati attesi di bilancio ${YEAR}`];
   if (!own.isBlocks) {
@@ -207,7 +207,7 @@ function laidOut(said: readonly Said[], own: Look): readonly (readonly CellInput
 }
 
 /** Plans in any column order, with any of the usual headers, as a list or as blocks, for one to three years. */
-export const LAID_OUT: fc.Arbitrary<LaidOut> = fc.tuple(plan, look).map(([said, own]) => ({
+export const LAID_OUT_PLANS: fc.Arbitrary<LaidOutPlan> = fc.tuple(plan, look).map(([said, own]) => ({
   said: said.map((one) => ({ ...one, targets: one.targets.slice(0, own.yearCount) })),
   rows: laidOut(said, own),
 }));

@@ -11,7 +11,7 @@ const NOT_INSTALLED =
 const TEXTS = 'csv:Text - txt - csv (StarCalc):9,34,76';
 
 /** What LibreOffice makes of a workbook file: opened, formulas without a result calculated, saved as another type. */
-export function converted(file: Uint8Array, to: 'xlsx' | 'pdf' | 'csv'): Uint8Array {
+export function convertFile(file: Uint8Array, to: 'xlsx' | 'pdf' | 'csv'): Uint8Array {
   return savedAs({ name: 'source.xlsx', bytes: file }, to, ['--convert-to', to === 'csv' ? TEXTS : to]);
 }
 

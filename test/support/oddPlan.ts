@@ -1,5 +1,5 @@
 /** What the office says of a sheet, in the terms of the pane. Rows count from 1. */
-export type Said =
+export type OfficeSays =
   /** The row is the header of the plan's table. */
   | { readonly header: string }
   /** The rows of the plan begin here, without a header. */
@@ -17,7 +17,7 @@ export interface OddPlan {
   readonly isHidden?: boolean;
   /** The last row of its header, where that is not the first of the sheet and nobody has to say it. */
   readonly headerRow?: number;
-  readonly says: readonly Said[];
+  readonly says: readonly OfficeSays[];
   /** Row, name, targets and actual values, status: as read by the rules alone, and as it is meant. */
   readonly alone: readonly string[];
   readonly right: readonly string[];

@@ -1,7 +1,7 @@
 import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
 import type { Plan } from '../../src/pira/plan/plan';
 import { ODD_COLUMNS } from './oddColumns';
-import type { OddPlan, Said } from './oddPlan';
+import type { OddPlan, OfficeSays } from './oddPlan';
 
 /** Plans that no rule reads as they are meant. */
 export const ODD_PLANS: readonly OddPlan[] = [
@@ -159,7 +159,7 @@ export function readingOf({ sheet, says, rows, headerRow: known = 1 }: OddPlan):
   };
 }
 
-const rest = ({ as, year }: Extract<Said, { column: string }>) => ({
+const rest = ({ as, year }: Extract<OfficeSays, { column: string }>) => ({
   as,
   ...(year !== undefined && { year }),
 });

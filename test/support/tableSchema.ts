@@ -16,7 +16,7 @@ interface Field {
 }
 
 /** The description of a table, as its JSON says it. */
-export interface Described {
+export interface DescribedTable {
   readonly resources: readonly [
     {
       readonly path: string;
@@ -27,8 +27,8 @@ export interface Described {
 }
 
 /** The description as programs read it: from its text. */
-export function described(path: string): Described {
-  return JSON.parse(JSON.stringify(dataPackage({ year: 2021, corrections: [] }, path))) as Described;
+export function readDescription(path: string): DescribedTable {
+  return JSON.parse(JSON.stringify(dataPackage({ year: 2021, corrections: [] }, path))) as DescribedTable;
 }
 
 /** Whether a text is a value of a field, as the Table Schema says (https://specs.frictionlessdata.io/table-schema/). */
@@ -59,9 +59,9 @@ function isAllowed(text: string, { constraints = {} }: Field): boolean {
 }
 
 /** What of a table does not fit its description. */
-export function misfits(
+export function schemaViolations(
   rows: readonly (readonly string[])[],
-  { schema }: Described['resources'][0],
+  { schema }: DescribedTable['resources'][0],
 ): string[] {
   const [head = [], ...body] = rows;
   const names = schema.fields.map(({ name }) => name);

@@ -2,14 +2,14 @@ import { dataPackage } from '../../pira/reports/openData/dataPackage';
 import type { Request } from '../arguments';
 import { pathFrom } from '../destination';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
-import { type Output, writeWhole } from '../files';
+import { type Output, writeAtomically } from '../files';
 import { openWorkbook } from '../openWorkbook';
-import { wrongEnding } from '../saveWorkbook';
+import { endingProblem } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
-import { inWorkbook, warnOfYear } from '../workbookPort';
+import { withWorkbook, warnOfYear } from '../workbookPort';
 
-/** What a data package describes is for programs, of which some take the mark of UTF-8 for a part of the first name. */
-function withoutMark(bytes: Uint8Array): Uint8Array {
+/** A file with a data package is for programs, some of which take a byte order mark for a part of the first column name. */
+function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
   return new TextEncoder().encode(new TextDecoder().decode(bytes));
 }
 
@@ -19,11 +19,11 @@ export async function clean(
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const path = out ?? '';
-  const wrong = wrongEnding(path, 'xlsx');
+  const wrong = endingProblem(path, 'xlsx');
   if (wrong !== null) return wrong;
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
-  const made = await inWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
+  const made = await withWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
     const workbook = await port.fileOf('clean', 'xlsx', options);
     if (!workbook.ok) return workbook;
     const table = csv === null ? null : await port.fileOf('clean', 'csv', options);
@@ -34,13 +34,13 @@ export async function clean(
   const outputs: Output[] = [{ path, content: made.bytes }];
   if (csv !== null && made.table !== null) {
     const { bytes } = made.table;
-    outputs.push({ path: csv, content: datapackage === null ? bytes : withoutMark(bytes) });
+    outputs.push({ path: csv, content: datapackage === null ? bytes : withoutByteOrderMark(bytes) });
   }
   if (csv !== null && datapackage !== null) {
     const description = dataPackage(made.plan, pathFrom(datapackage, csv));
     outputs.push({ path: datapackage, content: `${JSON.stringify(description, null, 2)}\n` });
   }
-  const written = writeWhole(...outputs);
+  const written = writeAtomically(...outputs);
   if (!written.ok) return written;
   for (const output of outputs) terminal.tell(terminal.words.written(output.path, []));
   return EXIT.done;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Request } from '../arguments';
 import { cannotWrite } from '../destination';
 import { EXIT, type ExitCode, refusal, type Refusal } from '../exit';
-import { makeFolder, type Output, writeWhole } from '../files';
+import { makeFolder, type Output, writeAtomically } from '../files';
 import { openWorkbook } from '../openWorkbook';
-import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { saveWorkbook, kindProblem } from '../saveWorkbook';
 import { SystemError } from '../systemErrors';
 import type { Terminal } from '../terminal';
-import { inWorkbook, warnOfYear } from '../workbookPort';
+import { withWorkbook, warnOfYear } from '../workbookPort';
 
 const LONGEST = 80;
 
@@ -41,9 +41,9 @@ export async function collect(
     return cannotWrite(folder, new SystemError('ENOTDIR'));
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
-  const wrong = out === null ? null : wrongKind(opened.book, out);
+  const wrong = out === null ? null : kindProblem(opened.book, out);
   if (wrong !== null) return wrong;
-  const made = await inWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
+  const made = await withWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
     port.collections(options, out !== null),
   );
   if (!made.ok) return made;
@@ -64,7 +64,7 @@ export async function collect(
   // First the plan: that it is known harms nobody where the files cannot be written.
   const saved = out === null ? folderMade : saveWorkbook(opened.book, out, terminal);
   if (!saved.ok) return saved;
-  const written = writeWhole(...outputs);
+  const written = writeAtomically(...outputs);
   if (!written.ok) return written;
   for (const { path, indicators } of outputs) tell(words.collectionWritten(path, indicators));
   if (out !== null) tell(words.written(out, []));

@@ -2,14 +2,14 @@ import type { Comparing, EndedPlanFound, Port, RunOptions } from '../../excel/po
 import type { Failure } from '../../excel/problem';
 import { sayRemark } from '../../excel/remark';
 import { likelyPair, type Version, type VersionChoice } from '../../pira/compare/versions';
-import type { PlanAsked, Request } from '../arguments';
+import type { PlanOptions, Request } from '../arguments';
 import { EXIT, refusal, type ExitCode, type Refusal, wrongUsage } from '../exit';
 import { comparisonJson } from '../json/comparisonJson';
 import { openWorkbook } from '../openWorkbook';
-import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { saveWorkbook, kindProblem } from '../saveWorkbook';
 import { comparisonLines } from '../screen/comparisonLines';
 import type { Terminal } from '../terminal';
-import { inWorkbook, warnOfYear } from '../workbookPort';
+import { withWorkbook, warnOfYear } from '../workbookPort';
 
 /** Compares two plans; with a destination, also writes the Variazioni there (docs/contracts.md, 3). */
 export async function compare(request: Request, terminal: Terminal): Promise<ExitCode | Refusal> {
@@ -17,13 +17,13 @@ export async function compare(request: Request, terminal: Terminal): Promise<Exi
   const { file, files, reading, fromReading, out, json } = request;
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
-  const wrong = out === null ? null : wrongKind(opened.book, out);
+  const wrong = out === null ? null : kindProblem(opened.book, out);
   if (wrong !== null) return wrong;
   const [oldFile] = files.length > 1 ? files : [];
   if (oldFile === undefined && fromReading !== null) return wrongUsage((say) => say.fromReadingAlone());
-  const old = oldFile === undefined ? null : await oldPlan(oldFile, fromReading, request.from, terminal);
+  const old = oldFile === undefined ? null : await readOldPlan(oldFile, fromReading, request.from, terminal);
   if (old !== null && !old.ok) return old;
-  const done = await inWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
+  const done = await withWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
     const comparing = await comparingOf(port, request, old, options);
     if (!comparing.ok) return comparing;
     const compared = await port.comparisons.compare(comparing, options);
@@ -47,15 +47,15 @@ export async function compare(request: Request, terminal: Terminal): Promise<Exi
 }
 
 /** The old plan, which stands in a file of its own. */
-async function oldPlan(
+async function readOldPlan(
   path: string,
   reading: string | null,
-  asked: PlanAsked,
+  asked: PlanOptions,
   terminal: Terminal,
 ): Promise<EndedPlanFound | Refusal> {
   const opened = openWorkbook(path, terminal);
   if (!opened.ok) return opened;
-  return inWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
+  return withWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
     const choice = await choiceOf(port, asked, options);
     return choice.ok ? port.comparisons.endedPlan(choice, options) : choice;
   });
@@ -92,7 +92,7 @@ type Choice = { readonly ok: true } & VersionChoice;
 /** The plan that is asked for; a sheet has to hold one. */
 async function choiceOf(
   port: Port,
-  { year, sheet }: PlanAsked,
+  { year, sheet }: PlanOptions,
   options: RunOptions,
 ): Promise<Choice | Failure | Refusal> {
   if (sheet === null) return { ok: true, sheets: null, year };

@@ -5,25 +5,28 @@ import { type UnfitCorrection, unfitCorrections } from '../../pira/plan/unfitCor
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { stateJson } from '../json/readingJson';
-import { onScreen } from '../onScreen';
+import { messageLine } from '../messageLine';
 import { openWorkbook } from '../openWorkbook';
-import { readingFile } from '../readingFile';
-import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { readCorrectionsFile } from '../readCorrectionsFile';
+import { saveWorkbook, kindProblem } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
 import { WORDS, type Words } from '../words';
-import { inWorkbook } from '../workbookPort';
+import { withWorkbook } from '../workbookPort';
 
 /** What the office set right in another year's workbook, and that year. */
-interface Former {
+interface LastYearCorrections {
   readonly ok: true;
   readonly corrections: readonly Correction[];
   readonly year: number | null;
 }
 
-async function formerCorrections(path: string, terminal: Terminal): Promise<Former | Refusal> {
+async function readLastYearCorrections(
+  path: string,
+  terminal: Terminal,
+): Promise<LastYearCorrections | Refusal> {
   const opened = openWorkbook(path, terminal);
   if (!opened.ok) return opened;
-  return inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
+  return withWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
     const look = await port.lookAtReading(options);
     if (!look.ok) return look;
     const { year, corrections } = look.plan;
@@ -36,20 +39,20 @@ async function formerCorrections(path: string, terminal: Terminal): Promise<Form
  * named. Writes nothing into its sheets.
  */
 export async function correct(
-  { file, reading, former: old, out, json }: Request,
+  { file, reading, lastYearFile: old, out, json }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words, jsonLanguage } = terminal;
   const path = out ?? '';
-  const said = readingFile(reading);
+  const said = readCorrectionsFile(reading);
   if (!said.ok) return said;
-  const former = old === null ? null : await formerCorrections(old, terminal);
+  const former = old === null ? null : await readLastYearCorrections(old, terminal);
   if (former !== null && !former.ok) return former;
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
-  const wrong = wrongKind(opened.book, path);
+  const wrong = kindProblem(opened.book, path);
   if (wrong !== null) return wrong;
-  const done = await inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
+  const done = await withWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
     const taken = former === null ? null : await port.takeOverCorrections(former, options);
     if (taken !== null && !taken.ok) return taken;
     const settings = taken?.settings ?? options.settings;
@@ -79,19 +82,21 @@ export async function correct(
         refused: unfit.map((one) => ({
           ...stateJson(one.state),
           reason: one.reason.code,
-          message: sayUnfit(one, WORDS[jsonLanguage]),
+          message: unfitText(one, WORDS[jsonLanguage]),
         })),
         missed: missed.length,
       }),
     );
   for (const one of unfit)
-    tell(onScreen(words.refusedCorrection(sayCorrection(one.state, words.language), sayUnfit(one, words))));
+    tell(
+      messageLine(words.refusedCorrection(sayCorrection(one.state, words.language), unfitText(one, words))),
+    );
   if (!isNothing) tell(words.corrected(count));
   if (missed.length > 0) tell(words.missedCorrections(missed.length));
   tell(isNothing ? words.nothingKept(path) : words.written(path, []));
   return unfit.length > 0 ? EXIT.notAllUsed : EXIT.done;
 }
 
-function sayUnfit({ reason }: UnfitCorrection, { unfit, language }: Words): string {
+function unfitText({ reason }: UnfitCorrection, { unfit, language }: Words): string {
   return reason.code === 'unreadable' ? say(reason.problem, language) : unfit[reason.code];
 }

@@ -6,9 +6,9 @@ import { findingJson } from '../json/findingJson';
 import { planJson } from '../json/planJson';
 import { readingJson } from '../json/readingJson';
 import { openWorkbook } from '../openWorkbook';
-import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { saveWorkbook, kindProblem } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
-import { inWorkbook, warnOfYear } from '../workbookPort';
+import { withWorkbook, warnOfYear } from '../workbookPort';
 import type { Language } from '../words';
 import { cellAddress } from '../../pira/sheet/address';
 import { actualText, isExcludedTie, shownAchievement } from '../../pira/evaluation/display';
@@ -18,7 +18,7 @@ import { sayOwnRules } from '../../pira/evaluation/sayOwnRules';
 import { sayExcludedLimit, sayStatus } from '../../pira/messages/sayStatus';
 import { remembering } from '../../pira/remembering';
 import { targetText } from '../../pira/plan/sayCorrection';
-import { columns } from '../columns';
+import { alignColumns } from '../alignColumns';
 
 const STYLE = { style: 'percent', maximumFractionDigits: 2 } as const;
 const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
@@ -37,7 +37,7 @@ function resultLines(evaluation: Evaluation, terminal: Terminal): string[] {
   const ownRules = sayOwnRules(evaluation.rules, language);
   const rows = evaluation.results.map((result) => resultRow(result, language));
   return [
-    ...columns([words.resultTitles, ...rows], WIDTHS, terminal),
+    ...alignColumns([words.resultTitles, ...rows], WIDTHS, terminal),
     '',
     counts,
     ...ownRules.map((rule) => words.ownRule(rule)),
@@ -75,13 +75,13 @@ export async function evaluate(
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const { book } = opened;
-  const wrong = out === null ? null : wrongKind(book, out);
+  const wrong = out === null ? null : kindProblem(book, out);
   if (wrong !== null) return wrong;
   const writesFormulas = formulas && out !== null;
   const chosen = printed === null ? {} : { printed };
-  const analysis = await inWorkbook(
+  const analysis = await withWorkbook(
     book,
-    { year, reading, terminal, writesFormulas, chosen },
+    { year, reading, terminal, writesFormulas, overrides: chosen },
     (port, options) => {
       const run = { ...options, withoutFindings: !json, withAccounts: json };
       return out === null

@@ -3,18 +3,18 @@ import { whyCell } from '../../pira/reading/why';
 import { cellAddress } from '../../pira/sheet/address';
 import type { Analysis } from '../../excel/port';
 import type { Request } from '../arguments';
-import type { CellAsked } from '../cellAsked';
+import type { TypedCell } from '../parseCell';
 import { EXIT, type ExitCode, type Refusal, wrongUsage } from '../exit';
 import { findingJson, ignoredJson } from '../json/findingJson';
 import { accountsJson, readingJson } from '../json/readingJson';
 import { planJson } from '../json/planJson';
 import { openWorkbook } from '../openWorkbook';
-import { onOneLine } from '../onScreen';
+import { singleLine } from '../messageLine';
 import { whyJson } from '../json/whyJson';
 import { whyLines } from '../screen/whyLines';
 import { findingLines, ignoredLines } from '../screen/findingLines';
 import type { Terminal } from '../terminal';
-import { inWorkbook, warnOfYear } from '../workbookPort';
+import { withWorkbook, warnOfYear } from '../workbookPort';
 
 /** Prints the plan, its findings and those that the office ignores (docs/contracts.md, 3). Writes nothing. */
 export async function inspect(
@@ -24,7 +24,7 @@ export async function inspect(
   const { print, words, jsonLanguage } = terminal;
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
-  const analysis = await inWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
+  const analysis = await withWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
     port.analyse({ ...options, withAccounts: json || why !== null, evenWithoutPlan: why !== null }),
   );
   if (!analysis.ok) return analysis;
@@ -49,7 +49,7 @@ export async function inspect(
 
 /** Prints why a cell was taken for what it is; without a sheet, the cell of the first one with a table of the plan, else of the first. */
 function sayWhy(
-  { sheet, row, column }: CellAsked,
+  { sheet, row, column }: TypedCell,
   { plan, accounts = [] }: Analysis,
   json: boolean,
   terminal: Terminal,
@@ -57,7 +57,7 @@ function sayWhy(
   const on = sheet ?? plan.tables[0]?.sheet ?? accounts[0]?.cell.sheet ?? '';
   const found = whyCell(plan, accounts, { sheet: on, row, column });
   const address = `${on}!${cellAddress(row, column)}`;
-  if (!found) return wrongUsage((words) => words.emptyCell(onOneLine(address)));
+  if (!found) return wrongUsage((words) => words.emptyCell(singleLine(address)));
   if (json) terminal.print(JSON.stringify(whyJson(found, terminal.jsonLanguage)));
   else whyLines(found, terminal).forEach(terminal.print);
   return EXIT.done;

@@ -8,10 +8,10 @@ import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal, wrongUsage } from '../exit';
 import { mergeJson } from '../json/mergeJson';
 import { openWorkbook } from '../openWorkbook';
-import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { saveWorkbook, kindProblem } from '../saveWorkbook';
 import { mergeLines } from '../screen/mergeLines';
 import type { Terminal } from '../terminal';
-import { inWorkbook, warnOfYear } from '../workbookPort';
+import { withWorkbook, warnOfYear } from '../workbookPort';
 
 /** Takes what filled collections bring into the plan's own cells; of a conflict only what is accepted is written (docs/contracts.md, 5). */
 export async function merge(
@@ -23,15 +23,15 @@ export async function merge(
   const path = out ?? '';
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
-  const wrong = wrongKind(opened.book, path);
+  const wrong = kindProblem(opened.book, path);
   if (wrong !== null) return wrong;
   const filled: FilledSheet[] = [];
   for (const one of filledFiles) {
-    const read = await filledIn(one, terminal);
+    const read = await readFilledFile(one, terminal);
     if (!read.ok) return read;
     filled.push(...read.filled);
   }
-  const done = await inWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
+  const done = await withWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
     const first = await port.planMerge(filled, options);
     if (!first.ok) return first;
     // Where the plan has no column for actual values, the evaluation adds one for people to fill in.
@@ -43,7 +43,7 @@ export async function merge(
     const planned = lacksColumn ? await port.planMerge(filled, options) : first;
     if (!planned.ok) return planned;
     const chosen = withAccepted(planned.merge, accepted);
-    if (!chosen.ok) return notAccepted(chosen);
+    if (!chosen.ok) return cannotAccept(chosen);
     const written = await port.takeIn(chosen.merge.taken, options);
     return written.ok ? { ...planned, ...chosen } : written;
   });
@@ -62,7 +62,7 @@ export async function merge(
 }
 
 /** Why what was accepted cannot be written: nothing is asked there, or more than one value. */
-function notAccepted({ cell, candidates }: Extract<AcceptedMerge, { ok: false }>): Refusal {
+function cannotAccept({ cell, candidates }: Extract<AcceptedMerge, { ok: false }>): Refusal {
   const address = cellAddress(cell.row, cell.column);
   const place = cell.sheet === null ? address : `${cell.sheet}!${address}`;
   const [first] = candidates;
@@ -74,7 +74,7 @@ function notAccepted({ cell, candidates }: Extract<AcceptedMerge, { ok: false }>
 }
 
 /** The collection sheets of a file; one without any, or one that cannot be read, is a rejection, not a failure of the whole. */
-async function filledIn(
+async function readFilledFile(
   path: string,
   terminal: Terminal,
 ): Promise<{ readonly ok: true; readonly filled: readonly FilledSheet[] } | Refusal> {
@@ -84,7 +84,7 @@ async function filledIn(
     const why = opened.sentence(terminal.words);
     return { ok: true, filled: [refusedFile(file, { code: 'unusable-file', why })] };
   }
-  const read = await inWorkbook(opened.book, { year: null, terminal }, (port, options) =>
+  const read = await withWorkbook(opened.book, { year: null, terminal }, (port, options) =>
     port.filledSheets(file, options),
   );
   if (!read.ok || read.filled.length > 0) return read;

@@ -5,10 +5,10 @@ import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { monitoredJson } from '../json/monitoredJson';
 import { openWorkbook } from '../openWorkbook';
-import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { saveWorkbook, kindProblem } from '../saveWorkbook';
 import { monitoredLines } from '../screen/monitoredLines';
 import type { Terminal } from '../terminal';
-import { inWorkbook, warnOfYear } from '../workbookPort';
+import { withWorkbook, warnOfYear } from '../workbookPort';
 
 /** How the indicators stand by a day; with a destination, also writes the sheet of it there (docs/contracts.md, 4). */
 export async function monitor(
@@ -19,9 +19,9 @@ export async function monitor(
   const day = at ?? '';
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
-  const wrong = out === null ? null : wrongKind(opened.book, out);
+  const wrong = out === null ? null : kindProblem(opened.book, out);
   if (wrong !== null) return wrong;
-  const done = await inWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
+  const done = await withWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
     const run = { ...options, at: day, withoutFindings: true };
     if (out === null) {
       const analysis = await port.analyse(run);

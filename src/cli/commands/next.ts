@@ -5,12 +5,13 @@ import { type NextYearPlan, nextYearPlan } from '../../pira/reports/nextYear/nex
 import { areaAddress, cellAddress, type CellRef } from '../../pira/sheet/address';
 import type { Book } from '../../workbench/book/book';
 import type { Request } from '../arguments';
-import { columns } from '../columns';
+import { alignColumns } from '../alignColumns';
 import { EXIT, refusal, type ExitCode, type Refusal } from '../exit';
+import { cellJson } from '../json/cellJson';
 import { openWorkbook } from '../openWorkbook';
-import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { saveWorkbook, kindProblem } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
-import { inWorkbook } from '../workbookPort';
+import { withWorkbook } from '../workbookPort';
 
 /**
  * Makes the workbook of the year after (docs/contracts.md, 4): the plan's own sheets with their years moved on, without
@@ -22,10 +23,10 @@ export async function next(request: Request, terminal: Terminal): Promise<ExitCo
   const path = out ?? '';
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
-  const wrong = wrongKind(opened.book, path);
+  const wrong = kindProblem(opened.book, path);
   if (wrong !== null) return wrong;
-  const done = await inWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
-    movedOn(port, request, options),
+  const done = await withWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
+    writeNextYear(port, request, options),
   );
   if (!done.ok) return done;
   const { made } = done;
@@ -42,7 +43,7 @@ export async function next(request: Request, terminal: Terminal): Promise<ExitCo
 }
 
 /** Takes the results and the published sheets out and writes the plan of the year after into its sheets. */
-async function movedOn(
+async function writeNextYear(
   port: Port,
   { targets }: Request,
   options: RunOptions,
@@ -66,7 +67,7 @@ async function carryCorrections(
   year: number,
   terminal: Terminal,
 ): Promise<{ readonly ok: true } | Refusal> {
-  return inWorkbook(book, { year: null, terminal }, async (port, options) => {
+  return withWorkbook(book, { year: null, terminal }, async (port, options) => {
     const corrections = options.settings?.corrections ?? [];
     if (corrections.length === 0) return { ok: true };
     const taken = await port.takeOverCorrections({ corrections, year: year - 1 }, options);
@@ -89,10 +90,7 @@ function renameSheets(book: Book, { names }: NextYearPlan): string | null {
 }
 
 function nextJson({ year, names, toDecide, stale, lost }: NextYearPlan): Record<string, unknown> {
-  const place = ({ sheet, row, column }: CellRef) => ({
-    sheet: names.get(sheet) ?? sheet,
-    cell: cellAddress(row, column),
-  });
+  const place = (cell: CellRef) => cellJson({ ...cell, sheet: names.get(cell.sheet) ?? cell.sheet });
   return {
     year,
     sheets: [...names.values()],
@@ -114,7 +112,7 @@ function nextLines({ year, names, toDecide, stale, lost }: NextYearPlan, termina
   const nameOf = ({ sheet, row, column }: CellRef): string => nameIn(sheet, cellAddress(row, column));
   return [
     words.nextPlan({ year, toDecide: toDecide.length, stale: stale.length }),
-    ...columns(
+    ...alignColumns(
       stale.map(({ cell, text }) => [nameOf(cell), text]),
       [18],
       terminal,

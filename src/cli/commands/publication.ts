@@ -3,9 +3,9 @@ import type { Publication } from '../../pira/reports/publicationSheets';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { openWorkbook } from '../openWorkbook';
-import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { saveWorkbook, kindProblem } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
-import { inWorkbook, warnOfYear } from '../workbookPort';
+import { withWorkbook, warnOfYear } from '../workbookPort';
 
 /** The publications that are made without the findings, which fix nothing. */
 type WithoutFindings = Extract<Publication, 'reclassification' | 'report' | 'dashboard'>;
@@ -20,9 +20,9 @@ export async function publication(
   const path = out ?? '';
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
-  const wrong = wrongKind(opened.book, path);
+  const wrong = kindProblem(opened.book, path);
   if (wrong !== null) return wrong;
-  const published = await inWorkbook(
+  const published = await withWorkbook(
     opened.book,
     { year, reading, terminal, writesFormulas: what === 'dashboard' },
     (port, options) => port.publish(what, { ...options, withoutFindings: true }),

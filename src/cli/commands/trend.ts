@@ -4,12 +4,13 @@ import type { EndedPlan, Trend } from '../../pira/compare/trend';
 import { targetText } from '../../pira/plan/sayCorrection';
 import { cellAddress, type CellRef } from '../../pira/sheet/address';
 import type { Request } from '../arguments';
-import { columns } from '../columns';
+import { alignColumns } from '../alignColumns';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
+import { cellJson } from '../json/cellJson';
 import { openWorkbook } from '../openWorkbook';
-import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { saveWorkbook, kindProblem } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
-import { inWorkbook } from '../workbookPort';
+import { withWorkbook } from '../workbookPort';
 
 /** Follows the indicators over the years that the files hold; with a destination, writes the Andamento into a copy of the last. */
 export async function trend(
@@ -19,19 +20,19 @@ export async function trend(
   const { print, tell, words } = terminal;
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
-  const wrong = out === null ? null : wrongKind(opened.book, out);
+  const wrong = out === null ? null : kindProblem(opened.book, out);
   if (wrong !== null) return wrong;
   const otherPlans: EndedPlan[] = [];
   for (const path of files.slice(0, -1)) {
     const other = openWorkbook(path, terminal);
     if (!other.ok) return other;
-    const found = await inWorkbook(other.book, { year: null, terminal }, (port, options) =>
+    const found = await withWorkbook(other.book, { year: null, terminal }, (port, options) =>
       port.comparisons.trends(options),
     );
     if (!found.ok) return found;
     otherPlans.push(...found.plans);
   }
-  const done = await inWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
+  const done = await withWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
     const run = { ...options, otherPlans };
     const found = await port.comparisons.trends(run);
     if (!found.ok || out === null) return found.ok ? { ...found, published: null } : found;
@@ -70,8 +71,7 @@ function trendJson({ indicator, points }: Trend): Record<string, unknown> {
     name: indicator.name.text || indicator.description.text,
     points: points.map(({ year, breaks, result }) => ({
       year,
-      sheet: result.indicator.cell.sheet,
-      cell: cellAddress(result.indicator.cell.row, result.indicator.cell.column),
+      ...cellJson(result.indicator.cell),
       target: result.target?.text ?? '',
       ...(result.target?.means !== undefined && { means: result.target.means, by: 'office' }),
       actual: result.actual?.text ?? '',
@@ -82,8 +82,6 @@ function trendJson({ indicator, points }: Trend): Record<string, unknown> {
   };
 }
 
-const place = ({ sheet, row, column }: CellRef) => ({ sheet, cell: cellAddress(row, column) });
-
 const saidAt = ({ sheet, row, column }: CellRef, text: string): string =>
   `${text === '' ? '–' : text} (${sheet}!${cellAddress(row, column)})`;
 
@@ -91,8 +89,8 @@ function disagreementJson({ year, pair, target }: Disagreement): Record<string, 
   return {
     year,
     name: pair.to.name.text || pair.to.description.text,
-    from: { ...place(target.cells.from ?? pair.from.cell), target: target.from },
-    to: { ...place(target.cells.to ?? pair.to.cell), target: target.to },
+    from: { ...cellJson(target.cells.from ?? pair.from.cell), target: target.from },
+    to: { ...cellJson(target.cells.to ?? pair.to.cell), target: target.to },
   };
 }
 
@@ -113,5 +111,5 @@ function trendLines(trends: readonly Trend[], terminal: Terminal): string[] {
       )
       .join('; '),
   ]);
-  return columns([words.trendTitles, ...rows], [44], terminal);
+  return alignColumns([words.trendTitles, ...rows], [44], terminal);
 }

@@ -6,6 +6,7 @@ import { sayChange } from '../../pira/compare/sayChange';
 import type { Indicator, Plan, TargetCell } from '../../pira/plan/plan';
 import { cellAddress, type CellRef } from '../../pira/sheet/address';
 import type { Language } from '../words';
+import { cellJson } from './cellJson';
 
 /** Two plans side by side as contract 4 of docs/contracts.md prints them. */
 export function comparisonJson(
@@ -99,9 +100,8 @@ function findingJson(
     rule: rule.id,
     severity: rule.severity,
     in: side,
-    sheet: cells[0].sheet,
-    cell: placeOf(cells[0]),
-    cells: cells.map((cell) => ({ sheet: cell.sheet, cell: placeOf(cell) })),
+    ...cellJson(cells[0]),
+    cells: cells.map(cellJson),
     message: message[language],
     why: rule[language].why,
   };

@@ -1,8 +1,8 @@
-import { cellAddress, type CellRef } from '../../pira/sheet/address';
 import type { IgnoredFinding } from '../../pira/checks/ignored';
 import type { JoinedFinding } from '../../pira/checks/joined';
 import { sayFinding } from '../../pira/checks/sayFinding';
 import type { Language } from '../words';
+import { cellJson } from './cellJson';
 
 /**
  * A finding as contract 3 of docs/contracts.md prints it: with all its cells, why it matters, the fixes of those cells
@@ -14,17 +14,13 @@ export function findingJson(finding: JoinedFinding, language: Language): Record<
   return {
     rule,
     severity,
-    ...placeJson(place),
+    ...cellJson(place),
     message: what,
     why,
-    cells: cells.map(placeJson),
-    fixes: fixes.map(({ cell, before, after }) => ({ ...placeJson(cell), before, after })),
+    cells: cells.map(cellJson),
+    fixes: fixes.map(({ cell, before, after }) => ({ ...cellJson(cell), before, after })),
     id: identity,
   };
-}
-
-function placeJson({ sheet, row, column }: CellRef): Record<string, unknown> {
-  return { sheet, cell: cellAddress(row, column) };
 }
 
 /** A finding that the office ignores, with its reason. */

@@ -3,7 +3,7 @@ import type { LeftOutReason } from '../../pira/plan/plan';
 export type JsonLanguage = 'it' | 'en';
 
 /** Why cells were left out, in words. */
-export const REASONS: Readonly<Record<JsonLanguage, Readonly<Record<LeftOutReason, string>>>> = {
+export const LEFT_OUT_REASONS: Readonly<Record<JsonLanguage, Readonly<Record<LeftOutReason, string>>>> = {
   it: {
     'hidden-sheet': 'il foglio è nascosto',
     'hidden-plan': 'il foglio è nascosto, e vi sta un piano',

@@ -4,7 +4,7 @@ import type { CorrectionState } from '../../pira/plan/correction';
 import { correctionsJson } from '../../pira/reading/office/correctionsJson';
 import { sumsOf, type Account } from '../../pira/reading/accounts';
 import { leftOutList } from '../../pira/reading/leftOutList';
-import { REASONS, type JsonLanguage } from './leftOutReasons';
+import { LEFT_OUT_REASONS, type JsonLanguage } from './leftOutReasons';
 
 /** How a plan was read: its tables and columns, what was left out, and the sums of its cells (docs/contracts.md, 3). */
 export function readingJson(
@@ -34,7 +34,6 @@ export function accountsJson(accounts: readonly Account[]): readonly Record<stri
   }));
 }
 
-/** What became of a correction, and where it stands. */
 /** What became of a correction, as contract 4 prints it. */
 export function stateJson({ correction, cell, state, reason }: CorrectionState): Record<string, unknown> {
   const { kind, sheet } = correction;
@@ -84,7 +83,7 @@ function tableJson(table: Table, corrections: readonly CorrectionState[]): Recor
 }
 
 function leftOutJson({ sheet, area, reason }: LeftOut, language: JsonLanguage): Record<string, unknown> {
-  return { sheet, range: areaAddress(area), reason, message: REASONS[language][reason] };
+  return { sheet, range: areaAddress(area), reason, message: LEFT_OUT_REASONS[language][reason] };
 }
 
 /** Whether the office says that the header stands where it was read. */

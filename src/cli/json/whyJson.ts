@@ -4,7 +4,7 @@ import { columnField } from '../../pira/reading/tables/tableColumns';
 import type { Column } from '../../pira/plan/plan';
 import type { Why } from '../../pira/reading/why';
 import { WORDS } from '../words';
-import { REASONS, type JsonLanguage } from './leftOutReasons';
+import { LEFT_OUT_REASONS, type JsonLanguage } from './leftOutReasons';
 import { tablePlace } from './readingJson';
 
 /** Why a cell was taken for what it is, as contract 3 of docs/contracts.md prints it. */
@@ -26,7 +26,7 @@ export function whyJson(
       row: decidedJson(decisions.row, language),
       years: candidatesJson(years, language),
     },
-    leftOut: leftOut ? { reason: leftOut.reason, message: REASONS[language][leftOut.reason] } : null,
+    leftOut: leftOut ? { reason: leftOut.reason, message: LEFT_OUT_REASONS[language][leftOut.reason] } : null,
   };
 }
 

@@ -2,7 +2,7 @@ import type { ComparedPlans } from '../../pira/checks/otherYear/comparedPlans';
 import { sayChange } from '../../pira/compare/sayChange';
 import type { Indicator } from '../../pira/plan/plan';
 import { cellAddress } from '../../pira/sheet/address';
-import { columns } from '../columns';
+import { alignColumns } from '../alignColumns';
 import type { Terminal } from '../terminal';
 
 /** What changed from one plan to the other, for people: an indicator a line, then what is to be looked at. */
@@ -42,8 +42,8 @@ export function comparisonLines({ comparison, findings }: ComparedPlans, termina
   ]);
   return [
     summary,
-    ...(rows.length === 0 ? [] : columns([words.comparisonTitles, ...rows], [13, 44], terminal)),
-    ...(found.length === 0 ? [] : ['', ...columns([words.findingTitles, ...found], [6, 12], terminal)]),
+    ...(rows.length === 0 ? [] : alignColumns([words.comparisonTitles, ...rows], [13, 44], terminal)),
+    ...(found.length === 0 ? [] : ['', ...alignColumns([words.findingTitles, ...found], [6, 12], terminal)]),
   ];
 }
 

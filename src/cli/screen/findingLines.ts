@@ -2,7 +2,7 @@ import { cellAddress } from '../../pira/sheet/address';
 import type { IgnoredFinding } from '../../pira/checks/ignored';
 import type { JoinedFinding } from '../../pira/checks/joined';
 import { sayFinding } from '../../pira/checks/sayFinding';
-import { columns } from '../columns';
+import { alignColumns } from '../alignColumns';
 import type { Terminal } from '../terminal';
 
 /** The findings for people, one a line. */
@@ -13,7 +13,7 @@ export function findingLines(findings: readonly JoinedFinding[], terminal: Termi
     severities[finding.severity],
     sayFinding(finding, language).what,
   ]);
-  return columns([findingTitles, ...rows], [6, 12], terminal);
+  return alignColumns([findingTitles, ...rows], [6, 12], terminal);
 }
 
 /** The findings that the office ignores, with its reasons, one a line; nothing where there are none. */
@@ -25,5 +25,5 @@ export function ignoredLines(ignored: readonly IgnoredFinding[], terminal: Termi
     sayFinding(finding, language).what,
     reason,
   ]);
-  return ['', ...columns([ignoredTitles, ...rows], [6, 78], terminal)];
+  return ['', ...alignColumns([ignoredTitles, ...rows], [6, 78], terminal)];
 }

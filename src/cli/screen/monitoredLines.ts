@@ -4,7 +4,7 @@ import { sayPace } from '../../pira/messages/sayPace';
 import { targetText } from '../../pira/plan/sayCorrection';
 import { shownValue, valueJudgedBy } from '../../pira/reports/monitoring/shownValue';
 import { cellAddress } from '../../pira/sheet/address';
-import { columns } from '../columns';
+import { alignColumns } from '../alignColumns';
 import type { Terminal } from '../terminal';
 
 const WIDTHS = [6, 44, 16, 12, 12, 12, 18];
@@ -37,7 +37,7 @@ export function monitoredLines(all: readonly Monitored[], terminal: Terminal): s
     return `${cellAddress(row, column)} ${sayPace(one.pace, language)}: ${why}`.replace(/: $/, '');
   });
   return [
-    ...columns([words.monitorTitles, ...rows], WIDTHS, terminal),
+    ...alignColumns([words.monitorTitles, ...rows], WIDTHS, terminal),
     '',
     ...wanting,
     '',

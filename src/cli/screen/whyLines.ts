@@ -4,9 +4,9 @@ import type { Role } from '../../pira/lexicon/labels/roles';
 import type { Decision, Weighed } from '../../pira/plan/decision';
 import type { Column } from '../../pira/plan/plan';
 import type { Why } from '../../pira/reading/why';
-import { REASONS } from '../json/leftOutReasons';
+import { LEFT_OUT_REASONS } from '../json/leftOutReasons';
 import { tableArea } from '../json/readingJson';
-import { onOneLine } from '../onScreen';
+import { singleLine } from '../messageLine';
 import type { Terminal } from '../terminal';
 import type { Words } from '../words';
 
@@ -19,9 +19,9 @@ export function whyLines(why: Why, { words }: Terminal): readonly string[] {
   const whole = of === null ? null : `${of.sheet}!${String(of.row + 1)}`;
   const name = named(as, words);
   return [
-    lines.cell(onOneLine(place), name, whole === null ? null : onOneLine(whole)),
+    lines.cell(singleLine(place), name, whole === null ? null : singleLine(whole)),
     lines.row(cell.row + 1, rows[row]),
-    ...(leftOut ? [lines.leftOut(REASONS[words.language][leftOut.reason])] : []),
+    ...(leftOut ? [lines.leftOut(LEFT_OUT_REASONS[words.language][leftOut.reason])] : []),
     ...(table ? [lines.table(areaAddress(tableArea(table)), table.year)] : []),
     ...(column ? columnLines(column, words) : []),
     ...[decisions.table, decisions.row].flatMap((one) => (one ? decisionLines(one, words) : [])),
@@ -35,7 +35,7 @@ function columnLines(column: Column, words: Words): readonly string[] {
   return [
     lines.column(
       columnLetters(column.column),
-      onOneLine(column.header.text),
+      singleLine(column.header.text),
       named(column.field, words),
       column.year,
     ),

@@ -1,5 +1,5 @@
 import type { OutputCell, OutputSheet } from '../../pira/sheet/outputSheet';
-import { inertText } from '../../pira/reports/inertText';
+import { withoutFormulas } from '../../pira/reports/withoutFormulas';
 
 /** Where it is pasted, a quote at the start would take in what follows, up to the next one. */
 const QUOTE_START = /^["']/u;
@@ -30,6 +30,6 @@ function textOf(cell: OutputCell | null): string {
 
 function pastedText(text: string): string {
   const line = text.replace(/[\t\r\n]+/gu, ' ');
-  const inert = inertText(line);
+  const inert = withoutFormulas(line);
   return QUOTE_START.test(inert) && inert.startsWith(line.charAt(0)) ? `'${inert}` : inert;
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { openDataTexts } from '../../pira/reports/openData/openDataTexts';
 import { type Publication, sheetsOf } from '../../pira/reports/publicationSheets';
-import type { Source } from '../../pira/reports/source';
+import type { ReportSource } from '../../pira/reports/source';
 import { cleanWorkbook, standaloneSheets } from '../../pira/reports/standalone';
 import type { FileFormat, OutputFile } from '../port';
 import { workbookFile } from './file/workbookFile';
@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
 };
 
 /** A publication as a file, named after it and the year of the plan. */
-export function outputFile(publication: Publication, format: FileFormat, source: Source): OutputFile {
+export function outputFile(publication: Publication, format: FileFormat, source: ReportSource): OutputFile {
   const [title] = sheetsOf(publication, source.at ?? null);
   const { year } = source.evaluation;
   return {
@@ -28,7 +28,7 @@ export function outputFile(publication: Publication, format: FileFormat, source:
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The open data of a clean plan as a CSV file: UTF-8, semicolons, no text that would run as a formula. */
-function csvOf(source: Source): Uint8Array {
+function csvOf(source: ReportSource): Uint8Array {
   const { plan, evaluation } = cleanWorkbook(source);
   const rows = openDataTexts(plan, evaluation).map((row) => [...row]);
   const text = Papa.unparse(rows, { delimiter: ';', newline: '\r\n' });

@@ -4,7 +4,7 @@ import { columnCauses } from '../../pira/output/columnCauses';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { sheetsOfPublication } from '../../pira/reports/publications';
 import { type Publication, sheetsOf } from '../../pira/reports/publicationSheets';
-import type { Source } from '../../pira/reports/source';
+import type { ReportSource } from '../../pira/reports/source';
 import { keptInterimKinds } from '../../pira/evaluation/interim/keptInterimKinds';
 import { comparedIn, trendsIn } from '../compareWorkbook';
 import { analyseWorkbook } from '../evaluateWorkbook';
@@ -30,7 +30,7 @@ export interface Published extends Analysis {
 export async function sourceOf(
   options: RunOptions,
   publication: Publication | null = null,
-): Promise<{ readonly ok: true; readonly analysis: Analysis; readonly source: Source } | Failure> {
+): Promise<{ readonly ok: true; readonly analysis: Analysis; readonly source: ReportSource } | Failure> {
   const { comparing } = options;
   const analysed = await analyseWorkbook({
     ...options,
@@ -48,7 +48,11 @@ export async function sourceOf(
   const ways = keptInterimKinds(analysis.plan, workbook.settings.ways);
   const { body, act } = workbook.settings;
   const publisher = { body, act };
-  return { ok: true, analysis, source: { ...analysis, sheets, compared, trends, at, interimKindOf: ways, publisher } };
+  return {
+    ok: true,
+    analysis,
+    source: { ...analysis, sheets, compared, trends, at, interimKindOf: ways, publisher },
+  };
 }
 
 const showsYears = (publication: Publication | null): boolean =>
@@ -87,7 +91,7 @@ function placed(outputs: readonly OutputSheet[], places: readonly SheetPlace[]):
 function registrationsOf(
   record: PublishRecord,
   places: readonly SheetPlace[],
-  { plan, sheets }: Source,
+  { plan, sheets }: ReportSource,
 ): Registration[] {
   const causeOf = columnCauses(plan, sheets);
   const causes = new Set(plan.indicators.map(causeOf).filter((cause) => cause !== ''));

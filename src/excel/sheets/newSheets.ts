@@ -1,6 +1,6 @@
 import type { EndedPlan } from '../../pira/compare/trend';
 import { type Version, versionsOf } from '../../pira/compare/versions';
-import { removal } from '../../pira/reports/columns/removal';
+import { removalOfResults } from '../../pira/reports/columns/removal';
 import {
   type CarriedTargets,
   type NextYearPlan,
@@ -187,7 +187,7 @@ async function fill(
 ): Promise<{ readonly ok: true; readonly declined: readonly CellRef[] } | Failure | PartialWrite> {
   const renamed = (edits: readonly SheetEdit[]): readonly SheetEdit[] =>
     edits.map((edit) => ({ ...edit, sheet: names.get(edit.sheet) ?? edit.sheet }));
-  const ours = removal(originals.map(({ sheet }) => sheet));
+  const ours = removalOfResults(originals.map(({ sheet }) => sheet));
   const removed = await writeCorrections(renamed(ours.edits), options);
   if (!removed.ok) return removed;
   return writeCorrections(renamed(made.edits), options);

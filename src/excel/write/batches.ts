@@ -3,7 +3,7 @@ import type {
   Basis,
   Block,
   Highlight,
-  Likeness,
+  LookCopy,
   PrintWish,
   Validation,
   Width,
@@ -18,7 +18,7 @@ export interface SheetPart {
   readonly basis: readonly Basis[];
   readonly validations: readonly Validation[];
   readonly widths: readonly Width[];
-  readonly likenesses: readonly Likeness[];
+  readonly likenesses: readonly LookCopy[];
   readonly plain: readonly Area[];
   /** Conditional formats of ours to add, and the ids of those to delete. */
   readonly highlights: readonly Highlight[];
@@ -108,7 +108,7 @@ function cutBasis({ area, values }: Basis, rows: number): readonly [Basis, Basis
   ];
 }
 
-function cutLikeness(like: Likeness, rows: number): readonly [Likeness, Likeness] {
+function cutLikeness(like: LookCopy, rows: number): readonly [LookCopy, LookCopy] {
   const [upper, lower] = cutArea(like.area, rows);
   return [
     { ...like, area: upper, rows: like.rows.filter((row) => row < lower.row) },

@@ -1,5 +1,5 @@
 import type { Area } from '../../pira/sheet/address';
-import type { Likeness } from '../../pira/sheet/sheetEdit';
+import type { LookCopy } from '../../pira/sheet/sheetEdit';
 import type { FormerLook } from '../exchange/formerSheet';
 import type { CellLooks, LooksChange } from '../exchange/looksChange';
 import { LookList } from '../exchange/lookList';
@@ -11,7 +11,7 @@ type Format = NonNullable<Excel.CellProperties['format']>;
 
 /** What is asked to make cells look like those beside them. */
 export interface AskedLikeness {
-  readonly like: Likeness;
+  readonly like: LookCopy;
   readonly own: CellAnswer;
   readonly beside: CellAnswer;
   readonly across: CellAnswer;
@@ -41,7 +41,7 @@ export function askCellLooks(sheet: Excel.Worksheet, area: Area): CellAnswer {
 }
 
 /** Queues the questions how some cells look, and how those do that they are to look like. */
-export function askLikeness(sheet: Excel.Worksheet, like: Likeness): AskedLikeness {
+export function askLikeness(sheet: Excel.Worksheet, like: LookCopy): AskedLikeness {
   const { area, column, rowsAbove, across } = like;
   const ask = (at: number): CellAnswer =>
     askCellLooks(sheet, { ...area, row: area.row - rowsAbove, column: at, columnCount: 1 });
@@ -91,7 +91,7 @@ export function textScale(changes: LooksChange['cells'], column: number): number
 }
 
 /** What a cell gets of the look of the one beside it. */
-function likeThat(edge: Format, other: Format, { as, prose, words }: Likeness, column: number): FormerLook {
+function likeThat(edge: Format, other: Format, { as, prose, words }: LookCopy, column: number): FormerLook {
   const look = lookOf(edge);
   const { format = {} } = look;
   if (as === 'blank') return look;

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../pira/sheet/address';
-import { removal } from '../../pira/reports/columns/removal';
+import { removalOfResults } from '../../pira/reports/columns/removal';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
 import { readRest } from '../read/readRest';
@@ -25,7 +25,7 @@ export async function removeResults(options: RunOptions): Promise<RemovedResults
     if (!whole.ok && !isPassedOver) return whole;
     if (whole.ok) sheets.push(whole.snapshot);
   }
-  const { edits, kept } = removal(sheets.map(({ sheet }) => sheet));
+  const { edits, kept } = removalOfResults(sheets.map(({ sheet }) => sheet));
   for (const { sheet } of sheets) {
     if (!edits.some((edit) => edit.sheet === sheet.name)) continue;
     if (sheet.isProtected) return failure({ code: 'sheet-protected', sheet: sheet.name });

@@ -1,7 +1,7 @@
 /** The wording of a mission or programme with the budget years it was in force. */
 export interface CatalogueName {
   readonly mission: string;
-  /** Null where the label names the mission itself. */
+  /** Null where it is the name of the mission itself. */
   readonly programme: string | null;
   readonly from: number;
   readonly to: number;
@@ -12,7 +12,7 @@ export interface CatalogueName {
   readonly aliases: readonly string[];
 }
 
-/** The years of a label as people write them: 2015-2023, or 2026 for one year. */
+/** The years of a wording as people write them: 2015-2023, or 2026 for one year. */
 export function yearsOf({ from, to }: Pick<CatalogueName, 'from' | 'to'>): string {
   return from === to ? String(from) : `${from}-${to}`;
 }

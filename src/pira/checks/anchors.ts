@@ -21,7 +21,7 @@ class ByCell<Thing> {
   }
 }
 
-/** What a cell is part of, in words of the plan; "" where the plan says nothing of the cell. */
+/** Describes by words of the plan what a cell belongs to; "" where the plan says nothing of the cell. */
 export type AnchorOf = (place: CellRef) => string;
 
 /** The field and year of a column, which stay when columns are inserted before it. */

@@ -8,7 +8,7 @@ import type { Defect } from './rule';
  * A fix that replaces one part of a typed text. Null where the cell does not hold the part exactly once, or nothing
  * would change: then it is not certain.
  */
-export function replaceIn(
+export function fixPart(
   { typedAt }: Inspection,
   cell: CellRef | null,
   part: string,
@@ -23,7 +23,7 @@ export function replaceIn(
 }
 
 /** A fix of a typed text that is nothing but the text given (spaces around it aside). Null where it holds more. */
-export function replaceWhole(
+export function fixWholeText(
   { typedAt }: Inspection,
   cell: CellRef | null,
   text: string,
@@ -35,10 +35,10 @@ export function replaceWhole(
 }
 
 /**
- * A defect in the heading of an objective, and the same one in every other row of a list that prints it: there a fix
- * of the first alone would tear the objective apart. Without a fix the first stands for all.
+ * A defect in the heading of an objective, and the same defect in every other row of a list that prints the heading: fixing
+ * the first alone would split the objective in two. Without a fix only the first is reported.
  */
-export function inEveryRow(
+export function repeatedDefect(
   { repeatsOf }: Inspection,
   defect: Defect,
   fixAt: (cell: CellRef) => Fix | null,

@@ -2,8 +2,8 @@ import { cellAddress } from '../sheet/address';
 import type { Fix } from './finding';
 
 /**
- * The fixes to write, one a cell: where two would change one cell, the one whose text holds the other's, else the
- * first in the list; what the other is for is then found again after it.
+ * The fixes to write, one a cell: of two for one cell the one whose text contains the other's, else the first in the list;
+ * the defect of the other is found again afterwards.
  */
 export function onePerCell(fixes: readonly Fix[]): readonly Fix[] {
   const byCell = new Map<string, Fix>();

@@ -3,22 +3,22 @@ import type { AnchorOf } from './anchors';
 import type { Finding, RuleId, Severity } from './finding';
 import type { Defect, Rule } from './rule';
 
-/** A defect and the rule that saw it. */
-export interface Seen {
+/** A defect and the rule that found it. */
+export interface FoundDefect {
   readonly rule: Rule;
   readonly defect: Defect;
 }
 
 function isOfSameCellAndRule(
-  { rule: a, defect: { place: from } }: Seen,
-  { rule: b, defect: { place: to } }: Seen,
+  { rule: a, defect: { place: from } }: FoundDefect,
+  { rule: b, defect: { place: to } }: FoundDefect,
 ): boolean {
   return from.row === to.row && from.column === to.column && a.id === b.id;
 }
 
-/** Each defect once: what one rule says of one cell and text. What one rule says of one cell stands together. */
-export function eachOnce(inOrder: readonly Seen[]): readonly Seen[] {
-  const kept: Seen[] = [];
+/** Each defect once, by rule, cell and text. The defects of one rule and cell follow one another in the list. */
+export function eachOnce(inOrder: readonly FoundDefect[]): readonly FoundDefect[] {
+  const kept: FoundDefect[] = [];
   for (const one of inOrder) {
     const { place, text } = one.defect;
     let isKept = false;
@@ -35,8 +35,8 @@ export function eachOnce(inOrder: readonly Seen[]): readonly Seen[] {
 const [FIRST, SECOND] = [digested('1|'), digested('2|')];
 
 /**
- * What a defect is called: its rule and a digest of what it is about. Two digests from different beginnings: among the
- * defects of a plan no two meet by chance.
+ * The identity of a defect: its rule and a digest of what it is about. Two digests with different seeds, so that no two
+ * defects of a plan have the same by chance.
  */
 export function identityOf(rule: RuleId, anchor: string, text: string): string {
   const about = `${anchor}|${text}`;
@@ -44,10 +44,10 @@ export function identityOf(rule: RuleId, anchor: string, text: string): string {
 }
 
 /**
- * What defects are called, given in the order of the list: by what they are about, not by their address; of defects
- * that are alike in everything but their place, the second and later ones are counted.
+ * The identities of defects in the order of the list, by what they are about and not by their address; defects that differ
+ * only in their place are numbered from the second on.
  */
-function identitiesOf(seen: readonly Seen[], anchorOf: AnchorOf): readonly string[] {
+function identitiesOf(seen: readonly FoundDefect[], anchorOf: AnchorOf): readonly string[] {
   const counts = new Map<string, number>();
   return seen.map(({ rule: { id }, defect: { place, text } }) => {
     const anchor = anchorOf(place);
@@ -58,8 +58,8 @@ function identitiesOf(seen: readonly Seen[], anchorOf: AnchorOf): readonly strin
   });
 }
 
-/** A finding whose identity is made, with those of all others, once somebody asks for it: few who look at findings do. */
-class SeenFinding implements Finding {
+/** A finding whose identity is computed, with those of all others, on first use: few who look at findings need it. */
+class LazyFinding implements Finding {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly place: Finding['place'];
@@ -69,7 +69,7 @@ class SeenFinding implements Finding {
   readonly #shared: Finding['shared'];
   readonly #identity: () => string;
 
-  constructor({ rule, defect }: Seen, identity: () => string) {
+  constructor({ rule, defect }: FoundDefect, identity: () => string) {
     this.rule = rule.id;
     this.severity = (defect.isLesser === true ? rule.lesser?.severity : undefined) ?? rule.severity;
     this.place = defect.place;
@@ -90,9 +90,9 @@ class SeenFinding implements Finding {
 }
 
 /** The findings of defects, given in the order of the list. */
-export function findingsOf(seen: readonly Seen[], anchors: () => AnchorOf): readonly Finding[] {
+export function findingsOf(seen: readonly FoundDefect[], anchors: () => AnchorOf): readonly Finding[] {
   let identities: readonly string[] | null = null;
   return seen.map(
-    (one, at) => new SeenFinding(one, () => (identities ??= identitiesOf(seen, anchors()))[at] ?? ''),
+    (one, at) => new LazyFinding(one, () => (identities ??= identitiesOf(seen, anchors()))[at] ?? ''),
   );
 }

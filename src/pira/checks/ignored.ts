@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { formerIdentityOf, joined, type JoinedFinding } from './joined';
+import { formerIdentityOf, joinFindings, type JoinedFinding } from './joined';
 
 /** A finding that the office ignores, with its reason. Its identity is the one that the reason was given for. */
 export interface IgnoredFinding {
@@ -20,7 +20,7 @@ export function splitIgnored(
   found: readonly Finding[],
   ignoring: readonly { readonly identity: string; readonly reason: string }[],
 ): SortedFindings {
-  if (ignoring.length === 0) return { open: joined(found), ignored: [] };
+  if (ignoring.length === 0) return { open: joinFindings(found), ignored: [] };
   const reasons = new Map(ignoring.map(({ identity, reason }) => [identity, reason]));
   const open: JoinedFinding[] = [];
   const ignored: IgnoredFinding[] = [];
@@ -34,7 +34,8 @@ export function splitIgnored(
   const byFormer = new Map<string, Finding[]>();
   for (const one of found) {
     const former = formerIdentityOf(one);
-    if (reasons.has(one.identity)) for (const finding of joined([one])) ignore(finding, finding.identity);
+    if (reasons.has(one.identity))
+      for (const finding of joinFindings([one])) ignore(finding, finding.identity);
     else if (former === null || !reasons.has(former)) rest.push(one);
     else
       byFormer
@@ -42,8 +43,8 @@ export function splitIgnored(
         .get(former)
         ?.push(one);
   }
-  for (const [former, group] of byFormer) for (const finding of joined(group)) ignore(finding, former);
-  for (const finding of joined(rest))
+  for (const [former, group] of byFormer) for (const finding of joinFindings(group)) ignore(finding, former);
+  for (const finding of joinFindings(rest))
     if (!ignore(finding, finding.identity) && !ignore(finding, finding.sharedIdentity)) open.push(finding);
   return { open, ignored };
 }

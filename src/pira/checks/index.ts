@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { Sheet } from '../sheet/sheet';
 import { anchorsOf } from './anchors';
 import type { Finding } from './finding';
-import { eachOnce, findingsOf, type Seen } from './identify';
+import { eachOnce, findingsOf, type FoundDefect } from './identify';
 import { inspectionOf } from './inspection';
 import { rankOf, RULES } from './families';
 
@@ -19,12 +19,12 @@ export function findings(
 ): readonly Finding[] {
   if (plan.indicators.length === 0) return [];
   const inspection = inspectionOf(plan, evaluation, sheets);
-  const seen: Seen[] = [];
+  const seen: FoundDefect[] = [];
   for (const rule of RULES) for (const defect of rule.defects(inspection)) seen.push({ rule, defect });
   return findingsOf(eachOnce(inOrder(seen, sheets)), () => anchorsOf(plan));
 }
 
-function inOrder(seen: readonly Seen[], sheets: readonly Sheet[]): readonly Seen[] {
+function inOrder(seen: readonly FoundDefect[], sheets: readonly Sheet[]): readonly FoundDefect[] {
   const sheetOrder = new Map(sheets.map(({ name }, index) => [name, index]));
   return seen.toSorted(
     ({ rule: a, defect: { place: from } }, { rule: b, defect: { place: to } }) =>

@@ -6,9 +6,9 @@ import { remembering } from '../remembering';
 import type { CellValue, Row, Sheet } from '../sheet/sheet';
 import { tableOfIndicator, type TableOf } from '../plan/tableOf';
 import { codingsOf, type Coding } from './codes/codings';
-import { areOfOtherCatalogue } from './codes/otherCatalogue';
+import { isOtherCatalogue } from './codes/otherCatalogue';
 import { namingsOf, type Naming } from './codes/namings';
-import { aimedAlike, type Aimed } from './indicators/likeOneAbove';
+import { indicatorsWithSameAim, type WithSameAim } from './indicators/similarToOneAbove';
 import { repeatsOf } from './repeats';
 import { freeTextsOf, type FreeText } from './texts/freeTexts';
 
@@ -21,16 +21,16 @@ export interface Inspection {
   readonly sheets: readonly Sheet[];
   /** Every sheet of the workbook, also those that this product made. */
   readonly workbook: readonly Sheet[];
-  /** Every mission and programme printed, and those whose names can be held against the official ones. */
+  /** Every mission and programme printed, and those whose names can be compared with the official ones. */
   readonly codings: readonly Coding[];
   /** Every mission and programme printed of another list of missions than the catalogue's; then there are no codings. */
   readonly otherCodings: readonly Coding[];
   readonly namings: readonly Naming[];
   readonly tableOf: TableOf;
-  /** Texts for comparing: the checks ask for the same ones again and again, each is folded once. */
+  /** A text folded for comparing; each is folded once, since the checks ask for the same ones again and again. */
   readonly folded: (text: string) => string;
-  /** The indicators that share their objective, unit and targets with others: these may be one. */
-  readonly aimedAlike: readonly Aimed[];
+  /** The indicators that share their objective, unit and targets with others: they may be duplicates. */
+  readonly withSameAim: readonly WithSameAim[];
   /** What a person sees in a cell; "" outside the sheets' used cells. */
   readonly textAt: (cell: CellRef) => string;
   /** The text that people typed into a cell; null where it holds a number, a formula or nothing. */
@@ -67,7 +67,7 @@ export function inspectionOf(
     return sheet && blockOf(sheet)[cell.row - sheet.firstRow]?.[cell.column - sheet.firstColumn];
   };
   const printed = codingsOf(plan);
-  const isOther = areOfOtherCatalogue(printed);
+  const isOther = isOtherCatalogue(printed);
   const codings = isOther ? [] : printed;
   const textAt = (cell: CellRef): string => at(({ texts }) => texts, cell) ?? '';
   const formulaAt = (cell: CellRef): string => {
@@ -86,7 +86,7 @@ export function inspectionOf(
     namings: namingsOf(codings, plan.year),
     tableOf,
     folded,
-    aimedAlike: aimedAlike(plan, folded),
+    withSameAim: indicatorsWithSameAim(plan, folded),
     textAt,
     typedAt: (cell) => {
       const value = at<CellValue>(({ values }) => values, cell);

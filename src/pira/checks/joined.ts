@@ -18,7 +18,7 @@ export interface JoinedFinding extends Pick<Finding, 'rule' | 'severity' | 'plac
 
 const OF_SHARED = 'cause';
 
-/** What the cause of a finding was called when earlier versions told it in more lines; null where nothing changed. */
+/** The identity of a finding's cause in earlier versions, which had a line for each cell; null where it is the same. */
 export function formerIdentityOf({ rule, shared }: Finding): string | null {
   return shared?.formerKey === undefined ? null : identityOf(rule, OF_SHARED, shared.formerKey);
 }
@@ -31,7 +31,7 @@ function keyOf({ rule, severity, shared }: Finding): string | null {
  * Findings as people see them, in the order given: those that share something are one, with all its cells. Their
  * identities are made when somebody asks for them.
  */
-export function joined(found: readonly Finding[]): readonly JoinedFinding[] {
+export function joinFindings(found: readonly Finding[]): readonly JoinedFinding[] {
   const groups = new Map<string, Finding[]>();
   found.forEach((finding, at) => {
     const key = keyOf(finding) ?? String(at);
@@ -58,7 +58,7 @@ function join(group: readonly Finding[]): readonly JoinedFinding[] {
       severity,
       place,
       reason,
-      message: isMany ? ofMany(first, { count: group.length, names }) : first.message,
+      message: isMany ? messageOfSeveral(first, { count: group.length, names }) : first.message,
       cells: group.map((finding) => finding.place),
       fixes: group.flatMap(({ fix }) => fix ?? []),
       get identity() {
@@ -71,14 +71,14 @@ function join(group: readonly Finding[]): readonly JoinedFinding[] {
   ];
 }
 
-/** A finding that joins several rules is another one when one of them joins. */
+/** The identity of a finding that joins several rules names these rules: it changes when another one joins. */
 function sharedIdentityOf(rule: string, key: string, joining: readonly Finding[]): string {
   const parts = joining.map(({ identity }) => identity).sort();
   return identityOf(rule, OF_SHARED, [key, ...parts].join('|'));
 }
 
-/** What is said of several cells: the sentence made for them, else that of the first, with their number. */
-function ofMany({ message, shared }: Finding, many: Many): Sentence {
+/** The message for several cells: the sentence made for them, else that of the first, with their number. */
+function messageOfSeveral({ message, shared }: Finding, many: Many): Sentence {
   if (shared?.message !== undefined) return shared.message(many);
   return {
     get it() {

@@ -28,7 +28,7 @@ export function objectiveName({
 }
 
 /** Where a remark on the whole plan stands: its title, else the first header of its first table. */
-export function planPlace({ title, tables, indicators }: Plan): CellRef | null {
+export function placeForPlan({ title, tables, indicators }: Plan): CellRef | null {
   const [table] = tables;
   const [column] = table?.columns ?? [];
   const header = table && column ? { sheet: table.sheet, row: table.headerRow, column: column.column } : null;
@@ -36,7 +36,7 @@ export function planPlace({ title, tables, indicators }: Plan): CellRef | null {
 }
 
 /** The cell where a field of an indicator should stand; the indicator's own cell where its table has no such column. */
-export function fieldPlace({ tableOf }: Inspection, indicator: Indicator, field: ColumnField): CellRef {
+export function placeForField({ tableOf }: Inspection, indicator: Indicator, field: ColumnField): CellRef {
   const { cell } = indicator;
   const column = tableOf(indicator)?.columns.find((candidate) => candidate.field === field && !candidate.own);
   return column === undefined ? cell : { ...cell, column: column.column };

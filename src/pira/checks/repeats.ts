@@ -23,7 +23,11 @@ export function headingCells({ cell }: Indicator, table: Table | undefined): rea
 }
 
 /** The cells that an objective's headings were read from. */
-function headsOf({ mission, programme, responsibilityCentre }: Objective): readonly (CellRef | null)[] {
+function headingCellsOf({
+  mission,
+  programme,
+  responsibilityCentre,
+}: Objective): readonly (CellRef | null)[] {
   return [
     mission.nameCell,
     mission.codeCell,
@@ -34,27 +38,27 @@ function headsOf({ mission, programme, responsibilityCentre }: Objective): reado
 }
 
 /** The cell of the objective's headings that stands in a column. */
-function headIn(objective: Objective, { sheet, column }: CellRef): CellRef | null {
-  for (const head of headsOf(objective))
+function headingCellIn(objective: Objective, { sheet, column }: CellRef): CellRef | null {
+  for (const head of headingCellsOf(objective))
     if (head !== null && head.sheet === sheet && head.column === column) return head;
   return null;
 }
 
 /**
  * Finds, for the cell that an objective's mission, programme or centre was read from, the cells of the objective's
- * other rows that print the same text. A fix has to reach them too, or the objective would fall in two.
+ * other rows that print the same text. A fix has to change them too, or the objective would be split in two.
  */
 export function repeatsOf(
   plan: Plan,
   tableOf: TableOf,
   textAt: (cell: CellRef) => string,
 ): (cell: CellRef) => readonly CellRef[] {
-  let known: Index | null = null;
+  let known: HeadingIndex | null = null;
   return (head) => {
     const { objectivesAt, indicatorsOf } = (known ??= indexOf(plan));
     const found: CellRef[] = [];
     for (const objective of objectivesAt.get(head) ?? []) {
-      if (headIn(objective, head)?.row !== head.row) continue;
+      if (headingCellIn(objective, head)?.row !== head.row) continue;
       for (const indicator of indicatorsOf.get(objective) ?? []) {
         const here = { ...indicator.cell, column: head.column };
         const isOther = here.sheet === head.sheet && here.row !== head.row;
@@ -66,16 +70,16 @@ export function repeatsOf(
   };
 }
 
-interface Index {
+interface HeadingIndex {
   /** The objectives with a heading in a row. */
   readonly objectivesAt: ByRow<Objective[]>;
   readonly indicatorsOf: ReadonlyMap<Objective, readonly Indicator[]>;
 }
 
-function indexOf({ objectives, indicators }: Plan): Index {
+function indexOf({ objectives, indicators }: Plan): HeadingIndex {
   const objectivesAt = new ByRow<Objective[]>();
   for (const objective of objectives)
-    for (const head of headsOf(objective)) {
+    for (const head of headingCellsOf(objective)) {
       const here = head && objectivesAt.get(head);
       if (head !== null && !here) objectivesAt.set(head, [objective]);
       else if (here && here.at(-1) !== objective) here.push(objective);

@@ -1,5 +1,5 @@
 import type { Evaluation, IndicatorResult } from '../evaluation/evaluation';
-import type { ActualProblem, CollectProblem } from '../messages';
+import type { CollectProblem } from '../messages';
 import { actualInput } from '../messages/it/actualInput';
 import { collection as words } from '../messages/it/collection';
 import type { Plan } from '../plan/plan';
@@ -12,7 +12,7 @@ import { contentOf, type FilledContent } from './filledContents';
 import { actualFromParts, disagreement, lostParts } from './parts';
 import { originDoubt, problemOfBody } from './planOrigin';
 import { landmarkFinder, planCellFinder, COLLECTED_FIELDS, type CollectedField } from './planCells';
-import type { FilledRow, FilledSheet } from './readFilled';
+import type { FilledRow, FilledSheet, RejectedCell } from './readFilled';
 import { ownersOf } from './rowOwners';
 
 export interface KnownCell {
@@ -28,20 +28,14 @@ export interface Answer {
   /** The plan's own cell, and what it holds now. */
   readonly cell: CellRef;
   readonly before: CellValue;
-  /** Cells of its sheet that tell whose the place is, its indicator's name and the header of its column, as they were read. */
+  /** The name of its indicator and the header of its column, as they were read: they must not have changed when we write. */
   readonly known: readonly KnownCell[];
   readonly ours: string;
   readonly theirs: string;
   readonly file: string;
   readonly edit: CellEdit;
-  /** How it was told whose it is, where the code of its row did not tell it alone. */
+  /** Why the indicator of its row is not certain, or how it was recognised; null where the code of the row says it. */
   readonly doubt: CollectProblem | null;
-}
-
-export interface RejectedAnswer {
-  readonly file: string;
-  readonly cell: string;
-  readonly reason: CollectProblem | ActualProblem;
 }
 
 /** What filled sheets bring to a plan (docs/contracts.md, 5). Nothing is written of what is not in `taken`. */
@@ -53,10 +47,10 @@ export interface Merge {
   readonly unsure: readonly Answer[];
   /** Indicators without an actual value for which none came back either. */
   readonly missing: readonly IndicatorResult[];
-  readonly rejected: readonly RejectedAnswer[];
+  readonly rejected: readonly RejectedCell[];
 }
 
-/** Holds filled sheets against the plan: by keys, never by place. */
+/** Compares filled sheets with the plan: rows are matched by keys, never by position. */
 export function merge(
   {
     plan,
@@ -72,7 +66,7 @@ export function merge(
   },
   filled: readonly FilledSheet[],
 ): Merge {
-  const rejected: RejectedAnswer[] = filled.flatMap((sheet) => sheet.rejected);
+  const rejected: RejectedCell[] = filled.flatMap((sheet) => sheet.rejected);
   const ownerOf = ownersOf(
     plan,
     evaluation,
@@ -108,7 +102,7 @@ export function merge(
           cell === null || sheet === undefined ? 'General' : formatAt(sheet, cell.row, cell.column);
         const content = answerIn(row, field, result, format, hasPartCells);
         if (content === null) continue;
-        const refuse = (reason: RejectedAnswer['reason']) =>
+        const refuse = (reason: RejectedCell['reason']) =>
           rejected.push({ file, cell: row.cells[field].address, reason });
         if (!content.ok) refuse(content.reason);
         else if (cell === null || sheet === undefined) refuse({ code: 'no-cell', field: words.heads[field] });

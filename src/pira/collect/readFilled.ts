@@ -1,5 +1,5 @@
 import { fold } from '../lexicon/text/fold';
-import type { CollectProblem } from '../messages';
+import type { ActualProblem, CollectProblem } from '../messages';
 import { collection as words } from '../messages/it/collection';
 import { cellAddress } from '../sheet/address';
 import type { CellValue, Sheet } from '../sheet/sheet';
@@ -8,7 +8,7 @@ import { parseRowKey } from './rowKey';
 
 export type FilledField = keyof typeof words.heads;
 
-/** A cell of a filled sheet, as its reading is asked about it. */
+/** A cell of a filled sheet. */
 export interface FilledCell {
   readonly value: CellValue;
   readonly text: string;
@@ -23,10 +23,11 @@ export interface FilledRow {
   readonly cells: Readonly<Record<FilledField, FilledCell>>;
 }
 
+/** A cell that was filled in and cannot be taken, or a whole file, with "" for the cell. */
 export interface RejectedCell {
   readonly file: string;
   readonly cell: string;
-  readonly reason: CollectProblem;
+  readonly reason: CollectProblem | ActualProblem;
 }
 
 /** A collection sheet that came back, whatever program it passed through. */
@@ -55,7 +56,7 @@ const FIELDS: readonly FilledField[] = [
   'cause',
 ];
 
-/** What stands for a file of which nothing can be taken: one rejection. */
+/** A file of which nothing can be taken, as a sheet with one rejection. */
 export function refusedFile(file: string, reason: CollectProblem): FilledSheet {
   return { file, year: null, origin: UNKNOWN_ORIGIN, rows: [], rejected: [{ file, cell: '', reason }] };
 }

@@ -9,7 +9,7 @@ import { targetText } from '../plan/sayCorrection';
 import type { FilledRow } from './readFilled';
 import { rowDigest, indicatorLabel } from './rowKey';
 
-/** Whose values a row brings. */
+/** The indicator that a row belongs to. */
 export type Owner =
   | {
       readonly result: IndicatorResult;
@@ -24,8 +24,8 @@ export type Owner =
 const ALIKE = 0.55;
 
 /**
- * Tells rows of collections whose they are. By the code, where the row says what it said when it was made; the words decide
- * where the plan or the row was worded anew since, and people have the last word wherever a name is another one.
+ * Finds the indicator that each row of a collection belongs to: by the code, where the row says what it said when it was
+ * made; by the words, where plan or row were reworded since. Where the name is another one, people have to confirm it.
  */
 export function ownersOf(
   plan: Plan,
@@ -72,7 +72,11 @@ export function ownersOf(
       return { result: only, said: { code: 'moved', name }, isUnsure: !isOfObjective(only) };
     const [alike, ...further] = named.length > 0 ? [] : candidates.filter((one) => isAlike(name, one));
     return alike !== undefined && further.length === 0 && isOfObjective(alike)
-      ? { result: alike, said: { code: 'reworded', name, ours: indicatorLabel(alike.indicator) }, isUnsure: true }
+      ? {
+          result: alike,
+          said: { code: 'reworded', name, ours: indicatorLabel(alike.indicator) },
+          isUnsure: true,
+        }
       : unknown;
   };
 

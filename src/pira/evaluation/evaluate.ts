@@ -64,7 +64,10 @@ export function evaluate(target: Target, measure: Measure, rules: EvaluationRule
 }
 
 /** An outcome without figures: not measured, or not evaluable for the reason in the notes. */
-export function withoutFigures(status: 'not-measured' | 'not-evaluable', notes: readonly OutcomeNote[]): Outcome {
+export function withoutFigures(
+  status: 'not-measured' | 'not-evaluable',
+  notes: readonly OutcomeNote[],
+): Outcome {
   return {
     status,
     variance: null,
@@ -109,7 +112,7 @@ function unmetStatusByLevel({ tie }: Judgement, target: Threshold, value: number
   return tie || levelAt(target, value) !== null ? 'partly-met' : 'not-met';
 }
 
-/** The level that was reached is said; null for a target without levels. */
+/** Notes which level was reached; null for a target without levels. */
 function levelNotes(target: Threshold | Range, value: number): OutcomeNote[] | null {
   if (target.kind === 'range' || target.levels === undefined) return null;
   const level = levelAt(target, value);
@@ -118,7 +121,7 @@ function levelNotes(target: Threshold | Range, value: number): OutcomeNote[] | n
     : [{ code: 'own-level', name: level.name, value: printedQuantity(level.value, target.unit) }];
 }
 
-/** The body's own threshold is said wherever a target was missed, its band wherever one was reached. */
+/** Notes the body's own threshold where a target was missed, and the band that an achievement reaches. */
 function bandNotes({ met, tie, achievementRaw }: Judgement, rules: EvaluationRules): OutcomeNote[] {
   const { partlyFrom, bands } = rules;
   const notes: OutcomeNote[] = [];
@@ -129,14 +132,14 @@ function bandNotes({ met, tie, achievementRaw }: Judgement, rules: EvaluationRul
   return notes;
 }
 
-/** The body's own cap is said wherever an achievement exceeds the usual one, whatever levels the target has. */
+/** Notes the body's own cap where an achievement exceeds the usual one, whatever levels the target has. */
 function capNotes({ achievementRaw }: Judgement, { cap }: EvaluationRules): OutcomeNote[] {
   return cap !== DEFAULT_RULES.cap && achievementRaw > 1
     ? [{ code: 'own-cap', percent: percentDigits(cap) }]
     : [];
 }
 
-/** The body's own formula of at-most targets is said wherever it gave the figure. */
+/** Notes the body's own formula of at-most targets where it gave the figure. */
 function atMostNotes(target: Target, { tie }: Judgement, { atMost }: EvaluationRules): OutcomeNote[] {
   const isAtMost = target.kind === 'threshold' && target.value > 0 && target.operator.startsWith('<');
   return isAtMost && !tie && atMost !== DEFAULT_RULES.atMost ? [{ code: 'own-at-most' }] : [];

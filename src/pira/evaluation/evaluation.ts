@@ -13,7 +13,7 @@ export interface IndicatorResult {
   readonly actual: ActualCell | null;
   /** The ratio that was judged because no actual is written; null where none was. */
   readonly computed: Ratio | null;
-  /** What a target that is a change comes to with its base in the plan; null for others, and where no base is known. */
+  /** The level that a change asks for, from its base in the plan; null for other targets, and where no base is known. */
   readonly levelToReach: LevelToReach | null;
   readonly outcome: Outcome;
 }

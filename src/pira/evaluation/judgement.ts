@@ -5,7 +5,7 @@ import type { Range, Threshold } from '../expressions/target';
 import { compare, difference, finite, JUST_BELOW_ONE } from './precision';
 import type { EvaluationRules } from './rules';
 
-/** The verdict on a value, and the two figures that go with it. */
+/** Whether a value meets its target, with its variance and achievement. */
 export interface Judgement {
   readonly met: boolean;
   /** The value equals a limit that the operator excludes. */
@@ -35,7 +35,12 @@ export function judgeThreshold(
     met,
     tie: order === 0 && !met,
     variance: difference(actual, target),
-    achievementRaw: consistentWithMet(met, order === 0, target, thresholdRatio(operator, actual, target, met, atMost)),
+    achievementRaw: consistentWithMet(
+      met,
+      order === 0,
+      target,
+      thresholdRatio(operator, actual, target, met, atMost),
+    ),
   };
 }
 
@@ -85,7 +90,7 @@ function nearness(actual: number, target: number): number {
   return 1 - Math.abs(actual - target) / Math.abs(target);
 }
 
-/** Keeps the figure in agreement with the verdict where arithmetic alone would not: 1 or more exactly when met or tied. */
+/** An achievement of 1 or more exactly when the target is met or tied, where arithmetic alone would not give that. */
 function consistentWithMet(met: boolean, equal: boolean, target: number, ratio: number): number {
   const raw = finite(rounded(ratio));
   if (met) return Math.max(raw, 1);

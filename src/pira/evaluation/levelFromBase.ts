@@ -9,7 +9,7 @@ import { plainWords } from '../lexicon/text/plainText';
 import type { OutcomeNote } from '../messages';
 import type { ActualCell, BaseCell, Indicator, TargetCell } from '../plan/plan';
 
-/** The value to reach that a change comes to. */
+/** The level that a change asks for: "+5% on 2022" with 200 in 2022 asks for 210. */
 export interface LevelToReach {
   readonly target: Threshold;
   /** The level that it is counted from, and its cell. */
@@ -21,11 +21,12 @@ export interface LevelToReach {
   readonly note: OutcomeNote;
 }
 
-/** What a change becomes once its base is known, or why it does not. */
+/** The level that a change asks for, or why it cannot be computed. */
 export type LevelFromBase =
-  { readonly ok: true; readonly levelToReach: LevelToReach } | { readonly ok: false; readonly reason: OutcomeNote };
+  | { readonly ok: true; readonly levelToReach: LevelToReach }
+  | { readonly ok: false; readonly reason: OutcomeNote };
 
-/** By what an indicator is judged: its target, or what that comes to with its base; null without a target. */
+/** The target by which an indicator is judged: of a change, the level that it asks for. Null without a target. */
 export function judgedTarget({
   target,
   levelToReach,
@@ -79,7 +80,7 @@ function levelOf(cell: PastCell, change: Change, column: string): Quantity | nul
   return null;
 }
 
-/** The value to reach that a change from a base in the plan comes to, with the cell that was used. */
+/** The level that a change from a base in the plan asks for, with the cell of the base. */
 export function levelFromBase(indicator: Indicator, change: Change, year: number | null): LevelFromBase {
   const possible = candidates(indicator, change, year);
   const cells = possible.filter(({ text }) => text !== '');

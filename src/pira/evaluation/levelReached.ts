@@ -52,7 +52,7 @@ function signOf({ value, text }: ActualCell): string | null {
   return shown === null && typeof value === 'number' && value < 0 ? '-' : shown;
 }
 
-/** The change that an actual value tells with its sign; null where it tells none. */
+/** The change that an actual value states by its sign ("+6%"); null where it states none. */
 function signedChange(
   { value, text, format, year }: ActualCell,
   change: Change,

@@ -1,6 +1,6 @@
 import type { Evaluation, IndicatorResult } from './evaluation';
 
-/** What other rules make of the results of a plan. */
+/** How other rules change the results of a plan. */
 export interface RulesEffect {
   readonly before: Evaluation['plan'];
   readonly after: Evaluation['plan'];
@@ -8,7 +8,7 @@ export interface RulesEffect {
   readonly changed: readonly { readonly before: IndicatorResult; readonly after: IndicatorResult }[];
 }
 
-/** The effect of evaluating the same plan by other rules. */
+/** The effect of evaluating a plan by other rules: both evaluations are of the same plan. */
 export function rulesEffect(before: Evaluation, after: Evaluation): RulesEffect {
   const changed = before.results.flatMap((result, index) => {
     const other = after.results[index];

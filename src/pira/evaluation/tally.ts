@@ -22,9 +22,9 @@ export class Tally {
   readonly #plainSum = new Sum();
   readonly #weightedSum = new Sum();
   readonly #weights = new Sum();
-  /** Indicators that the mean takes in by themselves or in the whole that they are parts of. */
+  /** Indicators that are in the mean, by themselves or with the indicator that they are parts of. */
   readonly #inMean = new Set<number>();
-  /** Parts of indicators that the mean takes in: counted with these, and not among the indicators of the coverage. */
+  /** Parts of indicators in the mean: counted with these, and not among the indicators of the coverage. */
   #parts = 0;
   #measured = 0;
   #counted = 0;

@@ -2,7 +2,7 @@ import { resultsReport as words } from '../messages/it/results';
 import { isIndicatorRow } from './reportInputs';
 import { REPORT_COLUMNS, SECTION_COLUMN } from './reportColumns';
 
-/** The texts of a sheet of ours as people have left it, from A1 on; null where it does not stand yet. */
+/** The texts of the earlier version of one of our sheets, from A1 on; null where there is none yet. */
 export type EarlierTexts = readonly (readonly string[])[] | null;
 
 interface EarlierCause {
@@ -11,7 +11,7 @@ interface EarlierCause {
   readonly cause: string;
 }
 
-/** What people wrote into an earlier report: each text is given out once, what is left over stays to be shown. */
+/** What people wrote into the earlier report. Each text is taken once; the unclaimed ones are shown below the new report. */
 export class EarlierCauses {
   readonly #unclaimed: Set<EarlierCause>;
   readonly #byObjective: ReadonlyMap<string, EarlierCause[]>;
@@ -43,7 +43,7 @@ export class EarlierCauses {
     return found.cause;
   }
 
-  /** Causes of indicators that were not asked for. */
+  /** Causes that no indicator of the new report took. */
   get unclaimed(): readonly EarlierCause[] {
     return [...this.#unclaimed].filter(({ cause }) => cause !== '');
   }

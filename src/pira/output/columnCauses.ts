@@ -5,7 +5,7 @@ import { tableOfIndicator } from '../plan/tableOf';
 import { valueAt } from '../sheet/grid';
 import { resultTitle } from './resultTitles';
 
-/** Where the cause of an indicator's deviation stands in the column of ours beside the plan; null where there is none. */
+/** Finds the cell for the cause of an indicator's variance in our column beside the plan; null where there is none. */
 export function causeCellFinder(plan: Plan): (indicator: Indicator) => CellRef | null {
   const tableOf = tableOfIndicator(plan);
   const title = resultTitle('cause', plan.year);
@@ -17,8 +17,7 @@ export function causeCellFinder(plan: Plan): (indicator: Indicator) => CellRef |
 }
 
 /**
- * The causes of deviations that people wrote into the column of ours beside the plan: for an indicator its text, ""
- * where there is none.
+ * Gives the cause of an indicator's variance that people wrote into our column beside the plan, "" where there is none.
  */
 export function columnCauses(plan: Plan, sheets: readonly Sheet[]): (indicator: Indicator) => string {
   const cellOf = causeCellFinder(plan);

@@ -28,7 +28,8 @@ export interface SheetTables {
 
 /**
  * Finds our columns by their marked headers and places the missing ones right of everything that the rows of the
- * tables use, clear of the tables of the spreadsheet program, which take in what is written beside them. A Consuntivo column is added only where the sheet has no place for the year's actual values.
+ * tables use, clear of the tables of Excel, which grow over what is written beside them. A Consuntivo column is added only
+ * where the sheet has no place for the year's actual values.
  */
 export function placeResultColumns(place: SheetTables, plan: Plan): ColumnPlacement {
   const own = markedColumns(place, plan.year);
@@ -82,7 +83,10 @@ function firstFreeColumn({ sheet, tables, rows }: SheetTables): number {
   return free;
 }
 
-function headerAndResultRows(tables: readonly Table[], rows: readonly (readonly number[])[]): readonly number[] {
+function headerAndResultRows(
+  tables: readonly Table[],
+  rows: readonly (readonly number[])[],
+): readonly number[] {
   return tables.flatMap(({ headerRow }, index) => [headerRow, ...(rows[index] ?? [])]);
 }
 
@@ -103,7 +107,7 @@ function occupiedCell(
   return null;
 }
 
-/** The first column from one on at which so many columns neither lie in a table nor are taken into one. */
+/** The first column, from `first` on, where `count` columns neither lie in a table of Excel nor are taken into one. */
 function clearOfTables({ sheet, tables, rows }: SheetTables, first: number, count: number): number {
   const touched = headerAndResultRows(tables, rows);
   const isClear = (column: number): boolean =>
@@ -121,7 +125,7 @@ function isWithin({ row, column, rowCount, columnCount }: Area, atRow: number, a
   return atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
 }
 
-/** Whether a table grows over a cell once something is written there: it stands right of it or below. */
+/** Whether a table of Excel grows over a cell when something is written there: the cells right of it and below it. */
 export function growsOver(area: Area, row: number, column: number): boolean {
   const { rowCount, columnCount } = area;
   return (

@@ -20,7 +20,7 @@ interface EarlierReason {
   readonly reason: string;
 }
 
-/** The reasons that people wrote into an earlier Variazioni: each is given out once, what is left over stays to be shown. */
+/** The reasons that people wrote into the earlier Variazioni. Each is taken once; the unclaimed ones are shown below. */
 export class EarlierReasons {
   readonly #unclaimed: EarlierReason[];
 
@@ -53,7 +53,7 @@ export class EarlierReasons {
     return ofName.some((one) => one.objective === objective) || ofName.length === 1;
   }
 
-  /** Reasons of rows that were not asked for. */
+  /** Reasons that no row of the new sheet took. */
   get unclaimed(): readonly EarlierReason[] {
     return this.#unclaimed;
   }

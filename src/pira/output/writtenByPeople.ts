@@ -8,8 +8,8 @@ import type { ResultRole } from './resultTitles';
 const OUR_STATUSES: ReadonlySet<string> = new Set(STATUSES.map((status) => sayStatus(status, 'it')));
 
 /**
- * Whether a cell of a result column holds words or a formula of people, which are never written over. A number may be
- * the result of an earlier run, and is no text; a cause and an actual value are people's anyway, and never written.
+ * Whether a cell of a result column holds a text or a formula that people wrote: it is never overwritten. A number may be
+ * the result of an earlier run. Causes and actual values are for people to write: we never write there.
  */
 export function isWrittenByPeople(role: ResultRole, value: CellValue, formula: string): boolean {
   if (role === 'actual' || role === 'cause') return false;

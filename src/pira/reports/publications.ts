@@ -8,15 +8,15 @@ import { openDataSheets } from './openData/openDataSheets';
 import type { Publication } from './publicationSheets';
 import { reclassificationSheet } from './reclassification/reclassificationSheet';
 import type { EarlierTexts } from '../output/causes';
-import type { Source } from './source';
+import type { ReportSource } from './source';
 import { resultsSheet } from './results/resultsSheet';
 import { trendSheet } from './trend/trendSheet';
 import { rulesSheet } from './results/rulesSheet';
 
 /** Makes the sheets of a publication; `former` is what stands in the first of them. */
-type Make = (source: Source, former: EarlierTexts) => readonly OutputSheet[];
+type SheetMaker = (source: ReportSource, former: EarlierTexts) => readonly OutputSheet[];
 
-const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
+const SHEET_MAKERS: Readonly<Record<Publication, SheetMaker>> = {
   reclassification: ({ plan, evaluation }) => [reclassificationSheet(plan, evaluation)],
   clean: (source) => cleanSheets(source, true).sheets,
   'open-data': (source) => {
@@ -34,16 +34,16 @@ const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
 /** The sheets of a publication, with who publishes them. */
 export function sheetsOfPublication(
   publication: Publication,
-  source: Source,
+  source: ReportSource,
   former: EarlierTexts,
 ): readonly OutputSheet[] {
-  return withImprint(MAKE_SHEETS[publication](source, former), source);
+  return withImprint(SHEET_MAKERS[publication](source, former), source);
 }
 
 /** Sheets with who publishes them, where the office has said it. */
 export function withImprint(
   sheets: readonly OutputSheet[],
-  { publisher }: Pick<Source, 'publisher'>,
+  { publisher }: Pick<ReportSource, 'publisher'>,
 ): readonly OutputSheet[] {
   return publisher === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, imprint: publisher }));
 }

@@ -13,15 +13,15 @@ export interface Publisher {
   readonly act: string;
 }
 
-/** Everything that a publication is made of. */
-export interface Source {
+/** Everything from which a publication is made. */
+export interface ReportSource {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly sheets: readonly Sheet[];
   /** Who publishes and by which act, as the office has said it; "" where it has not. */
   readonly publisher?: Publisher;
-  /** The day of a monitoring, and what the office says of single indicators. */
+  /** The day of a monitoring, and the kinds of interim values that the office has set. */
   readonly at?: Day | null;
   readonly interimKindOf?: InterimKindByOffice;
   /** The plan beside another one, where it is compared. */

@@ -3,7 +3,7 @@ import { newBook } from '../../../src/workbench/xlsx/newBook';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { ExcelPort } from '../../../src/excel/excelPort';
 import { withWorkbook } from '../../excel/workbook';
-import type { OddPlan, Said } from '../../support/oddPlan';
+import type { OddPlan, OfficeSays } from '../../support/oddPlan';
 import { indicatorLines, ODD_PLANS } from '../../support/oddPlans';
 import { axeViolations } from '../axe';
 import { bytesOf } from './bytesOf';
@@ -71,7 +71,7 @@ class Person {
     await this.click(/^Lettura/);
   }
 
-  async says(one: Said): Promise<void> {
+  async says(one: OfficeSays): Promise<void> {
     if ('header' in one) {
       await this.cell(one.header);
       await this.click(/^Qui c’è il piano/);

@@ -1,6 +1,6 @@
 import { tableOf } from '../../../src/workbench/browser/grid/edit/clipboard';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
-import { converted } from '../../support/libreOffice';
+import { convertFile } from '../../support/libreOffice';
 import { bytesOf } from './bytesOf';
 import { WorkbenchPages } from './workbenchPage';
 
@@ -40,10 +40,10 @@ test('a file saved from the page shows in LibreOffice what the page shows', asyn
   await page.getByRole('button', { name: 'Salva con nome' }).click();
   const saved = await bytesOf(await download);
 
-  const lines = tableOf(new TextDecoder().decode(converted(saved, 'csv')));
+  const lines = tableOf(new TextDecoder().decode(convertFile(saved, 'csv')));
   expect(lines.length).toBeGreaterThan(80);
 
-  const reopened = loadBook(converted(saved, 'xlsx'));
+  const reopened = loadBook(convertFile(saved, 'xlsx'));
   if (!reopened.ok) throw new Error(reopened.failure.reason);
   const [sheet] = reopened.book.worksheets;
   expect(sheet?.cells.get(30, 12)).toMatchObject({ formula: '=SUM(G31,G34)', value: 17 });

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../src/pira/expressions/measure';
 import type { Unit } from '../../../src/pira/expressions/target';
 import { COUNT, withIndicator, withShare } from '../../support/cleanPlan';
-import { found } from '../../support/found';
+import { findingsOf } from '../../support/findingsOf';
 import { threshold, type IndicatorSpec, type PlanSpec } from '../../support/plan';
 
 function quantity(value: number, unit: Unit): Measure {
@@ -147,5 +147,5 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
 ];
 
 test.each(cases)('%s', (_, spec, expected) => {
-  expect(found(spec)).toEqual(expected);
+  expect(findingsOf(spec)).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { findings } from '../../../src/pira/checks';
 import { CLEAN, FIRST, SECOND, withObjective } from '../../support/cleanPlan';
-import { found } from '../../support/found';
+import { findingsOf } from '../../support/findingsOf';
 import { planOf, type PlanSpec } from '../../support/plan';
 
 const OLD_011005 =
@@ -81,7 +81,7 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
 ];
 
 test.each(cases)('%s', (_, spec, expected) => {
-  expect(found(spec)).toEqual(expected);
+  expect(findingsOf(spec)).toEqual(expected);
 });
 
 test('a mission that is printed only within the code of its programme needs no name', () => {
@@ -175,7 +175,7 @@ const objectiveCases: readonly [string, PlanSpec, readonly string[]][] = [
 ];
 
 test.each(objectiveCases)('%s', (_, spec, expected) => {
-  expect(found(spec)).toEqual(expected);
+  expect(findingsOf(spec)).toEqual(expected);
 });
 
 const fixes: readonly [string, PlanSpec, string | null][] = [

@@ -6,11 +6,11 @@ import {
   withIndicator,
   withObjective,
 } from '../../support/cleanPlan';
-import { found } from '../../support/found';
+import { findingsOf } from '../../support/findingsOf';
 import { threshold, type PlanSpec } from '../../support/plan';
 
 test('a plan without defects has no findings', () => {
-  expect(found(CLEAN)).toEqual([]);
+  expect(findingsOf(CLEAN)).toEqual([]);
 });
 
 const cases: readonly [string, PlanSpec, readonly string[]][] = [
@@ -90,5 +90,5 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
 ];
 
 test.each(cases)('%s', (_, spec, expected) => {
-  expect(found(spec)).toEqual(expected);
+  expect(findingsOf(spec)).toEqual(expected);
 });

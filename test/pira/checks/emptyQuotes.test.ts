@@ -1,12 +1,12 @@
 import { findings } from '../../../src/pira/checks';
-import { joined } from '../../../src/pira/checks/joined';
+import { joinFindings } from '../../../src/pira/checks/joined';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import { CARDS, FLAT, YEARS_IN_A_CELL, type Rows } from '../../support/cleanLayouts';
+import { CARDS, FLAT_TABLE, YEARS_IN_A_CELL, type Rows } from '../../support/cleanLayouts';
 import fc from '../../support/fastCheck';
 import { sheetFromRows } from '../../support/sheet';
 
-const LAYOUTS: readonly Rows[] = [CARDS, FLAT, YEARS_IN_A_CELL];
+const LAYOUTS: readonly Rows[] = [CARDS, FLAT_TABLE, YEARS_IN_A_CELL];
 const FILLED = LAYOUTS.map((rows) =>
   rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell === '' ? [] : [{ row, column }]))),
 );
@@ -27,7 +27,7 @@ test('no sentence quotes a text that is not there', () => {
       const sheet = sheetFromRows('Piano', left);
       const plan = readPlan([sheet], { year: null });
       const found = findings(plan, evaluatePlan(plan), [sheet]);
-      for (const { message } of [...found, ...joined(found)])
+      for (const { message } of [...found, ...joinFindings(found)])
         for (const text of [message.it, message.en]) expect(text).not.toMatch(/«\s*»|“\s*”|\(\s*\)/u);
     }),
     { numRuns: 30 },

@@ -5,7 +5,13 @@ import type { Finding, Fix } from '../../../src/pira/checks/finding';
 import { onePerCell } from '../../../src/pira/checks/fixes';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import { changed, FLAT, PROGRAMME_12_IN_2024, PROGRAMME_16, type Rows } from '../../support/cleanLayouts';
+import {
+  withCells,
+  FLAT_TABLE,
+  PROGRAMME_12_IN_2024,
+  PROGRAMME_16,
+  type Rows,
+} from '../../support/cleanLayouts';
 import { addressOf } from '../../support/plan';
 import { rowsFromTsv, sheetFromRows } from '../../support/sheet';
 
@@ -13,47 +19,52 @@ const SEED: Rows = rowsFromTsv(readFileSync(join(__dirname, '../../fixtures/seed
 
 const plans: readonly [string, Rows][] = [
   ['the seed', SEED],
-  ['a mission misspelt', changed([2, 1, '012 - Regolazione del mercati'])],
-  ['a programme cut at its end', changed([3, 1, PROGRAMME_12_IN_2024.slice(0, -12)])],
-  ['a programme without code', changed([3, 1, PROGRAMME_12_IN_2024.slice(6)])],
+  ['a mission misspelt', withCells([2, 1, '012 - Regolazione del mercati'])],
+  ['a programme cut at its end', withCells([3, 1, PROGRAMME_12_IN_2024.slice(0, -12)])],
+  ['a programme without code', withCells([3, 1, PROGRAMME_12_IN_2024.slice(6)])],
   [
     'a misspelt mission without code',
-    changed(
+    withCells(
       [2, 1, 'Regolazione del mercati'],
       [12, 1, 'Commercio internazionale e internazionalizzazione del sistema produttivo'],
     ),
   ],
-  ['a code without name', changed([12, 1, '016'], [13, 1, '005'])],
+  ['a code without name', withCells([12, 1, '016'], [13, 1, '005'])],
   [
     'another spelling',
-    changed([12, 1, '016 - Commercio internazionale e internazionalizzazione del sistema produttivo']),
+    withCells([12, 1, '016 - Commercio internazionale e internazionalizzazione del sistema produttivo']),
   ],
-  ['a stale header', changed([16, 5, 'Target 2023'])],
-  ['a stale header and date', changed([7, 5, 'Target 2023'], [8, 3, 'Data'], [8, 5, 'entro il 31/12/2023'])],
+  ['a stale header', withCells([16, 5, 'Target 2023'])],
+  [
+    'a stale header and date',
+    withCells([7, 5, 'Target 2023'], [8, 3, 'Data'], [8, 5, 'entro il 31/12/2023']),
+  ],
   [
     'a stale date',
-    changed(
+    withCells(
       [8, 3, 'Data'],
       [8, 5, 'entro il 31/12/2023'],
       [8, 6, 'entro il 31/12/2025'],
       [8, 7, 'entro il 31/12/2026'],
     ),
   ],
-  ['a year in a target', changed([8, 5, '2024 >= 50'])],
-  ['another spelling of a type', changed([9, 2, 'Indicatori di risultato'])],
+  ['a year in a target', withCells([8, 5, '2024 >= 50'])],
+  ['another spelling of a type', withCells([9, 2, 'Indicatori di risultato'])],
   [
     'a decree without its day',
-    changed([1, 0, 'Circolare MiSE n. 148213 del 12/9/2013, D.P.C.M. settembre 2012']),
+    withCells([1, 0, 'Circolare MiSE n. 148213 del 12/9/2013, D.P.C.M. settembre 2012']),
   ],
   [
     'a flat list with names cut',
-    FLAT.map((row, index) => (index < 2 ? row : row.with(17, '004 - Vigilanza sui mercati e sui prodotti'))),
+    FLAT_TABLE.map((row, index) =>
+      index < 2 ? row : row.with(17, '004 - Vigilanza sui mercati e sui prodotti'),
+    ),
   ],
   [
     'a flat list with a mission without code',
-    FLAT.map((row, index) => (index < 2 ? row : row.with(18, 'Regolazione dei mercati'))),
+    FLAT_TABLE.map((row, index) => (index < 2 ? row : row.with(18, 'Regolazione dei mercati'))),
   ],
-  ['a programme of another mission', changed([3, 1, PROGRAMME_16])],
+  ['a programme of another mission', withCells([3, 1, PROGRAMME_16])],
   ['a mission and its programme in one cell', inOneCell('Missione 012 Programma 004')],
   ['a programme and its mission in one cell', inOneCell('Programma 004 della Missione 012')],
 ];

@@ -4,13 +4,13 @@ import { findings } from '../../../src/pira/checks';
 import type { Finding } from '../../../src/pira/checks/finding';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import { CARDS, changed, FLAT, type Rows } from '../../support/cleanLayouts';
+import { CARDS, withCells, FLAT_TABLE, type Rows } from '../../support/cleanLayouts';
 import { rowsFromTsv, sheetFromRows } from '../../support/sheet';
 
 const SEED: Rows = rowsFromTsv(readFileSync(join(__dirname, '../../fixtures/seed/plan-2021.txt'), 'utf8'));
 
 /** Two cards with a defect of each kind of place: premise, mission, objective, header, indicator, target. */
-const DEFECTIVE: Rows = changed(
+const DEFECTIVE: Rows = withCells(
   [1, 0, 'Redatto secondo il D.P.C.M. settembre 2012'],
   [2, 1, '012 - Regolazione del mercati'],
   [6, 4, ''],
@@ -61,7 +61,7 @@ test('the seed has the same findings with rows inserted and on another sheet', (
 });
 
 test('columns inserted before the target change no identity', () => {
-  const defective = FLAT.map((row, index) => (index === 2 ? row.with(12, 'molti').with(10, '') : row));
+  const defective = FLAT_TABLE.map((row, index) => (index === 2 ? row.with(12, 'molti').with(10, '') : row));
   const wider = defective.map((row, index) => [
     ...row.slice(0, 11),
     index === 1 ? 'Codice indicatore' : '',
@@ -72,8 +72,8 @@ test('columns inserted before the target change no identity', () => {
 });
 
 test('another text is another finding', () => {
-  const [before] = found(changed([8, 5, 'molti']));
-  const [after] = found(changed([8, 5, 'moltissimi']));
+  const [before] = found(withCells([8, 5, 'molti']));
+  const [after] = found(withCells([8, 5, 'moltissimi']));
   expect(before?.rule).toBe('unreadable-target');
   expect(after?.rule).toBe('unreadable-target');
   expect(after?.identity).not.toBe(before?.identity);

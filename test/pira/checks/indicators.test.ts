@@ -9,7 +9,7 @@ import {
   withObjective,
   withShare,
 } from '../../support/cleanPlan';
-import { found } from '../../support/found';
+import { findingsOf } from '../../support/findingsOf';
 import { everyYear, threshold, type IndicatorSpec, type PlanSpec } from '../../support/plan';
 
 function measuring(unit: string, text: string, reading: Target): PlanSpec {
@@ -251,7 +251,7 @@ const targetCases: readonly [string, PlanSpec, readonly string[]][] = [
 ];
 
 test.each(targetCases)('%s', (_, spec, expected) => {
-  expect(found(spec)).toEqual(expected);
+  expect(findingsOf(spec)).toEqual(expected);
 });
 
 function weighing(...weights: readonly (readonly [string, number | null])[]): PlanSpec {
@@ -295,7 +295,7 @@ const weightCases: readonly [string, PlanSpec, readonly string[]][] = [
 ];
 
 test.each(weightCases)('weights: %s', (_, spec, expected) => {
-  expect(found(spec)).toEqual(expected);
+  expect(findingsOf(spec)).toEqual(expected);
 });
 
 const kindCases: readonly [string, PlanSpec, readonly string[]][] = [
@@ -414,5 +414,5 @@ const kindCases: readonly [string, PlanSpec, readonly string[]][] = [
 ];
 
 test.each(kindCases)('%s', (_, spec, expected) => {
-  expect(found(spec)).toEqual(expected);
+  expect(findingsOf(spec)).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import { findings } from '../../../src/pira/checks';
 import { identityOf } from '../../../src/pira/checks/identify';
 import { splitIgnored } from '../../../src/pira/checks/ignored';
-import { joined } from '../../../src/pira/checks/joined';
+import { joinFindings } from '../../../src/pira/checks/joined';
 import { sayFinding } from '../../../src/pira/checks/sayFinding';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
@@ -31,7 +31,7 @@ function found(rows: Rows) {
 }
 
 const lines = (rows: Rows) =>
-  joined(found(rows)).map(({ rule, place, cells }) => `${rule} ${addressOf(place)} ${cells.length}`);
+  joinFindings(found(rows)).map(({ rule, place, cells }) => `${rule} ${addressOf(place)} ${cells.length}`);
 
 const cases: readonly [string, Rows, string][] = [
   ['forty targets without an operator are one finding', plain(40), 'operator-assumed D3 40'],
@@ -70,7 +70,7 @@ test.each(['code-without-name A3', 'only-financial B3 4', 'weights-total F7 2', 
 );
 
 test('a name that is certain stands in the line of all codes', () => {
-  const [all] = joined(found(CAUSES)).filter(({ rule }) => rule === 'code-without-name');
+  const [all] = joinFindings(found(CAUSES)).filter(({ rule }) => rule === 'code-without-name');
   expect(all && sayFinding(all, 'it').what).toContain('«011 - Competitività e sviluppo delle imprese»');
 });
 
@@ -97,7 +97,7 @@ test('the number of findings does not grow with the rows', () => {
 
 test('what weighs more is not joined with what weighs less', () => {
   const rows = plain(4, (at) => (at === 0 ? '10 giorni' : '100%'));
-  const operators = joined(found(rows)).filter(({ rule }) => rule === 'operator-assumed');
+  const operators = joinFindings(found(rows)).filter(({ rule }) => rule === 'operator-assumed');
   expect(operators.map(({ severity, cells }) => [severity, cells.length])).toEqual([
     ['warning', 1],
     ['info', 3],
@@ -106,7 +106,7 @@ test('what weighs more is not joined with what weighs less', () => {
 
 test('one that stands alone keeps its own sentence, several say how many and which', () => {
   const words = (count: number, language: 'it' | 'en') => {
-    const [first] = joined(found(plain(count))).filter(({ rule }) => rule === 'operator-assumed');
+    const [first] = joinFindings(found(plain(count))).filter(({ rule }) => rule === 'operator-assumed');
     return first && sayFinding(first, language).what;
   };
   expect(words(1, 'it')).toBe(
@@ -121,7 +121,7 @@ test('one that stands alone keeps its own sentence, several say how many and whi
 const ignoringOf = (identity: string) => [{ identity, reason: 'Così è in uso' }];
 
 test('who ignores a cause ignores it in rows that come later, and in the last one left', () => {
-  const [cause] = joined(found(plain(6))).filter(({ rule }) => rule === 'operator-assumed');
+  const [cause] = joinFindings(found(plain(6))).filter(({ rule }) => rule === 'operator-assumed');
   for (const count of [6, 9, 1]) {
     const { open, ignored } = splitIgnored(found(plain(count)), ignoringOf(cause?.identity ?? ''));
     expect(open.some(({ rule }) => rule === 'operator-assumed')).toBe(false);
@@ -143,7 +143,7 @@ test('who ignored single findings before still does, and sees the rest', () => {
 });
 
 test('what the plan lacks is ignored as a whole, and told again when more is lacking', () => {
-  const [lacking] = joined(found(plain(4))).filter(({ rule }) => rule === 'missing-in-plan');
+  const [lacking] = joinFindings(found(plain(4))).filter(({ rule }) => rule === 'missing-in-plan');
   const ignoring = ignoringOf(lacking?.identity ?? '');
   const rulesOf = (rows: Rows) => splitIgnored(found(rows), ignoring).open.map(({ rule }) => rule);
   expect(rulesOf(plain(7))).not.toContain('missing-in-plan');
@@ -153,7 +153,7 @@ test('what the plan lacks is ignored as a whole, and told again when more is lac
 
 test('fixes of a cause stand together', () => {
   const rows = plain(8, () => '2024 >= 90%');
-  const [cause] = joined(found(rows)).filter(({ rule }) => rule === 'year-in-target');
+  const [cause] = joinFindings(found(rows)).filter(({ rule }) => rule === 'year-in-target');
   expect(cause?.fixes).toHaveLength(8);
   expect(cause?.fixes.every(({ after }) => after === '>= 90%')).toBe(true);
 });
@@ -169,7 +169,7 @@ test.each([
     ['Servizi', 'Pratiche', ...targets.map(() => '>= 80')],
     ['Servizi', 'Corsi', ...targets.map(() => '>= 5')],
   ];
-  const missing = joined(found(rows)).filter(({ rule }) => rule === 'missing-target');
+  const missing = joinFindings(found(rows)).filter(({ rule }) => rule === 'missing-target');
   const said = missing.map((one) => sayFinding(one, 'it').what).join();
   expect(missing).toHaveLength(1);
   expect(said).toContain(`letto come del ${year}, ma i suoi target sono del 2024`);

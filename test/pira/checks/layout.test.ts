@@ -1,7 +1,7 @@
 import { findings } from '../../../src/pira/checks';
 import type { Observation } from '../../../src/pira/plan/observation';
 import { CLEAN, withIndicator, withObjective } from '../../support/cleanPlan';
-import { found } from '../../support/found';
+import { findingsOf } from '../../support/findingsOf';
 import { planOf, SHEET, type PlanSpec } from '../../support/plan';
 
 function at(row: number, column: number): { sheet: string; row: number; column: number } {
@@ -125,7 +125,7 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
 ];
 
 test.each(cases)('%s', (_, spec, expected) => {
-  expect(found(spec)).toEqual(expected);
+  expect(findingsOf(spec)).toEqual(expected);
 });
 
 const fixes: readonly [string, PlanSpec, string | null][] = [

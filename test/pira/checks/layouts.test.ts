@@ -5,8 +5,8 @@ import { resultsSheet } from '../../../src/pira/reports/results/resultsSheet';
 import type { Sheet } from '../../../src/pira/sheet/sheet';
 import {
   CARDS,
-  changed,
-  FLAT,
+  withCells,
+  FLAT_TABLE,
   PROGRAMME_12_IN_2024,
   PROGRAMME_16,
   type Rows,
@@ -37,7 +37,7 @@ test('a type in one word stays a type, a percentage of the header is no assumpti
 
 test.each([
   ['cards', CARDS, 4],
-  ['a flat list', FLAT, 2],
+  ['a flat list', FLAT_TABLE, 2],
   ['years in one cell', YEARS_IN_A_CELL, 2],
 ])('%s without a defect', (_, rows, indicators) => {
   expect(readPlan([sheetFromRows('Piano', rows)], { year: null }).indicators).toHaveLength(indicators);
@@ -69,30 +69,34 @@ test('a cause written into the report on results is no longer missing', () => {
 });
 
 const defects: readonly [string, Rows, readonly string[]][] = [
-  ['a mission misspelt', changed([2, 1, '012 - Regolazione del mercati']), ['unofficial-name B3']],
-  ['a programme cut at its end', changed([3, 1, PROGRAMME_12_IN_2024.slice(0, -12)]), ['truncated-name B4']],
+  ['a mission misspelt', withCells([2, 1, '012 - Regolazione del mercati']), ['unofficial-name B3']],
+  [
+    'a programme cut at its end',
+    withCells([3, 1, PROGRAMME_12_IN_2024.slice(0, -12)]),
+    ['truncated-name B4'],
+  ],
   [
     'a programme of another code',
-    changed([3, 1, PROGRAMME_16.replace('005', '004')]),
+    withCells([3, 1, PROGRAMME_16.replace('005', '004')]),
     ['name-of-another-code B4'],
   ],
-  ['a programme without code', changed([3, 1, PROGRAMME_12_IN_2024.slice(6)]), ['missing-code B4']],
-  ['a code without name', changed([12, 1, '005']), ['code-without-name B13']],
-  ['a stale header', changed([16, 5, 'Target 2023']), ['stale-year F17']],
-  ['no name', changed([8, 0, '']), ['missing-name A9']],
-  ['no unit', changed([8, 3, '']), ['missing-unit D9']],
-  ['no source', changed([9, 4, '']), ['missing-source E10']],
-  ['no target for the year', changed([8, 5, '']), ['missing-target F9']],
-  ['a target in words', changed([8, 5, 'miglioramento del servizio']), ['unreadable-target F9']],
-  ['a bare number under a percentage', changed([9, 5, '<= 10']), ['unit-mismatch F10']],
-  ['a strict limit where others count', changed([9, 5, '< 10%']), []],
-  ['no operator', changed([8, 5, '50']), ['operator-assumed F9']],
-  ['a later target that asks less', changed([8, 6, '>= 45']), ['easy-target G9']],
-  ['a type in the plural', changed([9, 2, 'Indicatori di risultato']), ['type-spelling C10']],
-  ['a type outside the decree', changed([9, 2, 'Indicatore di efficienza']), ['type-outside-decree C10']],
-  ['no stakeholders', changed([6, 4, '']), ['missing-stakeholders A7']],
-  ['no number', changed([6, 0, 'Tutelare i consumatori']), ['missing-number A7']],
-  ['a decree without its day', changed([1, 0, 'D.P.C.M. settembre 2012']), ['decree-day A2']],
+  ['a programme without code', withCells([3, 1, PROGRAMME_12_IN_2024.slice(6)]), ['missing-code B4']],
+  ['a code without name', withCells([12, 1, '005']), ['code-without-name B13']],
+  ['a stale header', withCells([16, 5, 'Target 2023']), ['stale-year F17']],
+  ['no name', withCells([8, 0, '']), ['missing-name A9']],
+  ['no unit', withCells([8, 3, '']), ['missing-unit D9']],
+  ['no source', withCells([9, 4, '']), ['missing-source E10']],
+  ['no target for the year', withCells([8, 5, '']), ['missing-target F9']],
+  ['a target in words', withCells([8, 5, 'miglioramento del servizio']), ['unreadable-target F9']],
+  ['a bare number under a percentage', withCells([9, 5, '<= 10']), ['unit-mismatch F10']],
+  ['a strict limit where others count', withCells([9, 5, '< 10%']), []],
+  ['no operator', withCells([8, 5, '50']), ['operator-assumed F9']],
+  ['a later target that asks less', withCells([8, 6, '>= 45']), ['easy-target G9']],
+  ['a type in the plural', withCells([9, 2, 'Indicatori di risultato']), ['type-spelling C10']],
+  ['a type outside the decree', withCells([9, 2, 'Indicatore di efficienza']), ['type-outside-decree C10']],
+  ['no stakeholders', withCells([6, 4, '']), ['missing-stakeholders A7']],
+  ['no number', withCells([6, 0, 'Tutelare i consumatori']), ['missing-number A7']],
+  ['a decree without its day', withCells([1, 0, 'D.P.C.M. settembre 2012']), ['decree-day A2']],
 ];
 
 test.each(defects)('%s', (_, rows, expected) => {

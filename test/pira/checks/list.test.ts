@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/pira/checks/finding';
 import { onePerCell } from '../../../src/pira/checks/fixes';
 import { ruleTitle, sayFinding } from '../../../src/pira/checks/sayFinding';
 import { splitIgnored } from '../../../src/pira/checks/ignored';
-import { joined } from '../../../src/pira/checks/joined';
+import { joinFindings } from '../../../src/pira/checks/joined';
 import { COUNT, SHARE, CLEAN, withObjective } from '../../support/cleanPlan';
 import { planOf, type PlanSpec } from '../../support/plan';
 
@@ -54,8 +54,8 @@ test('an ignored finding leaves the open list and keeps its reason', () => {
     { identity: first?.identity ?? '', reason: 'Già segnalato' },
     { identity: 'old-name|gone!A1|text', reason: 'Non c’è più' },
   ]);
-  expect(open).toEqual(joined(list.slice(1)));
-  expect(ignored).toEqual([{ finding: joined(list.slice(0, 1))[0], reason: 'Già segnalato' }]);
+  expect(open).toEqual(joinFindings(list.slice(1)));
+  expect(ignored).toEqual([{ finding: joinFindings(list.slice(0, 1))[0], reason: 'Già segnalato' }]);
 });
 
 test('fixes of a kind are taken together, each cell once, with what stands there', () => {

@@ -1,5 +1,5 @@
 import { withIndicator } from '../../support/cleanPlan';
-import { found } from '../../support/found';
+import { findingsOf } from '../../support/findingsOf';
 import { threshold, type PlanSpec } from '../../support/plan';
 import type { Unit } from '../../../src/pira/expressions/target';
 
@@ -26,5 +26,5 @@ test.each<[string, PlanSpec, number]>([
   ['an actual that is met either way', shown(['80%', 0.8], ['82%', 0.8237], 'percent'), 0],
   ['an actual that is missed either way', shown(['80%', 0.8], ['70%', 0.7021], 'percent'), 0],
 ])('a rounded value: %s', (_, spec, count) => {
-  expect(found(spec).filter((line) => line.startsWith('rounded-display'))).toHaveLength(count);
+  expect(findingsOf(spec).filter((line) => line.startsWith('rounded-display'))).toHaveLength(count);
 });

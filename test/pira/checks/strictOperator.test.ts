@@ -1,5 +1,5 @@
 import { withIndicator } from '../../support/cleanPlan';
-import { found } from '../../support/found';
+import { findingsOf } from '../../support/findingsOf';
 import { everyYear, threshold, type PlanSpec } from '../../support/plan';
 
 /** An indicator whose limit is excluded, with its value. */
@@ -32,6 +32,6 @@ test.each<[string, PlanSpec, readonly string[]]>([
     [],
   ],
 ])('an excluded limit: %s', (_, spec, columns) => {
-  const told = found(spec).filter((line) => line.startsWith('strict-operator'));
+  const told = findingsOf(spec).filter((line) => line.startsWith('strict-operator'));
   expect(told).toEqual(columns.map((column) => `strict-operator ${column}10`));
 });

@@ -1,7 +1,7 @@
 import { findings } from '../../../src/pira/checks';
 import { correctionsOf } from '../../../src/pira/reading/office/readCorrections';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import { corrected } from '../../../src/pira/reports/clean/correct';
+import { applyFixes } from '../../../src/pira/reports/clean/applyFixes';
 import { sheetFromRows } from '../../support/sheet';
 
 test('a plan that only the office knows is cleaned as one that is recognised', () => {
@@ -24,14 +24,12 @@ test('a plan that only the office knows is cleaned as one that is recognised', (
   });
   const plan = readPlan(sheets, { year: null, corrections: said.ok ? said.corrections : [] });
   const found = findings(plan, null, sheets);
-  const clean = corrected(plan, found, sheets);
+  const clean = applyFixes(plan, found, sheets);
   expect(plan.indicators).toHaveLength(3);
   expect(clean.plan.indicators.map(({ targets }) => targets.map(({ text }) => text).join())).toEqual([
     'non inferiore a  5',
     '>= 3',
     '= > 80%',
   ]);
-  expect(clean.corrections.map(({ before, after }) => `${before} -> ${after}`)).toEqual([
-    '2024 >= 3 -> >= 3',
-  ]);
+  expect(clean.changes.map(({ before, after }) => `${before} -> ${after}`)).toEqual(['2024 >= 3 -> >= 3']);
 });

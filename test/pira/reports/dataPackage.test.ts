@@ -2,7 +2,7 @@ import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { openDataTexts } from '../../../src/pira/reports/openData/openDataTexts';
 import { type CellInput, sheetFromRows } from '../../support/sheet';
-import { described, misfits } from '../../support/tableSchema';
+import { readDescription, schemaViolations } from '../../support/tableSchema';
 
 type Rows = readonly (readonly CellInput[])[];
 
@@ -87,11 +87,11 @@ test.each(PLANS)('every field of a plan with %s fits its description', (_, rows)
   const read = readPlan([sheetFromRows('Piano', rows)], { year: null });
   expect(read.indicators.length).toBeGreaterThan(0);
   const texts = openDataTexts(read, evaluatePlan(read));
-  expect(misfits(texts, described('pira.csv').resources[0])).toEqual([]);
+  expect(schemaViolations(texts, readDescription('pira.csv').resources[0])).toEqual([]);
 });
 
 test('the file is described as it is written', () => {
-  const [resource] = described('pira.csv').resources;
+  const [resource] = readDescription('pira.csv').resources;
   expect(resource).toMatchObject({
     path: 'pira.csv',
     profile: 'tabular-data-resource',

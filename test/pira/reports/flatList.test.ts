@@ -5,14 +5,14 @@ import { cleanSheets } from '../../../src/pira/reports/clean/cleanSheets';
 import { openDataRows } from '../../../src/pira/reports/openData/openDataRow';
 import { reclassificationSheet } from '../../../src/pira/reports/reclassification/reclassificationSheet';
 import { resultsSheet } from '../../../src/pira/reports/results/resultsSheet';
-import type { Source } from '../../../src/pira/reports/source';
-import { FLAT, type Rows } from '../../support/cleanLayouts';
+import type { ReportSource } from '../../../src/pira/reports/source';
+import { FLAT_TABLE, type Rows } from '../../support/cleanLayouts';
 import { sheetFromRows } from '../../support/sheet';
 import { outputTexts } from './outputTexts';
 
 const RESOURCES = 15;
 
-function sourceOf(rows: Rows): Source {
+function sourceOf(rows: Rows): ReportSource {
   const sheet = sheetFromRows('Piano', rows);
   const plan = readPlan([sheet], { year: null });
   const evaluation = evaluatePlan(plan);
@@ -26,7 +26,7 @@ const amounts: readonly [string, readonly [number, number], number, number][] = 
 
 test.each(amounts)('the resources of an objective, %s', (_, [first, second], total, columns) => {
   const { plan, evaluation, ...rest } = sourceOf(
-    FLAT.map((row, index) => (index < 2 ? row : row.with(RESOURCES, index === 2 ? first : second))),
+    FLAT_TABLE.map((row, index) => (index < 2 ? row : row.with(RESOURCES, index === 2 ? first : second))),
   );
   const summary = outputTexts(reclassificationSheet(plan, evaluation));
   expect(summary.find((row) => row.includes('Intero piano'))?.at(-1)).toBe(String(total));
@@ -39,7 +39,7 @@ test.each(amounts)('the resources of an objective, %s', (_, [first, second], tot
 });
 
 test('a name printed in every row is completed in every row, and its objective stays one', () => {
-  const cut = FLAT.map((row, index) =>
+  const cut = FLAT_TABLE.map((row, index) =>
     index < 2 ? row : row.with(17, '004 - Vigilanza sui mercati e sui prodotti'),
   );
   const { plan, sheets } = cleanSheets(
@@ -49,7 +49,7 @@ test('a name printed in every row is completed in every row, and its objective s
   expect(plan.objectives).toHaveLength(1);
   expect(plan.indicators).toHaveLength(10);
   const texts = outputTexts(sheets[0]).flat();
-  expect(texts.filter((text) => text.startsWith('004 - '))).toEqual([FLAT[2]?.[17]]);
+  expect(texts.filter((text) => text.startsWith('004 - '))).toEqual([FLAT_TABLE[2]?.[17]]);
 });
 
 const BARE: Rows = [

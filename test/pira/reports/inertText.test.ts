@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 import { copyText } from '../../../src/excel/publish/copyText';
-import { inertText } from '../../../src/pira/reports/inertText';
+import { withoutFormulas } from '../../../src/pira/reports/withoutFormulas';
 import fc from '../../support/fastCheck';
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
   ['>= 5', '>= 5'],
   ['L’efficienza, +20', "L’efficienza, '+20"],
 ])('%j is given away as %j', (text, expected) => {
-  expect(inertText(text)).toBe(expected);
+  expect(withoutFormulas(text)).toBe(expected);
 });
 
 /** What is a formula for a spreadsheet: a sign before something, whatever blanks stand before it; a number is none. */
@@ -66,7 +66,7 @@ test('no cell of a CSV file is a formula, whichever separator is taken', () => {
       fc.array(fc.array(text, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
       (rows) => {
         const csv = Papa.unparse(
-          rows.map((row) => row.map(inertText)),
+          rows.map((row) => row.map(withoutFormulas)),
           { delimiter: ';', newline: '\r\n' },
         );
         for (const delimiter of SEPARATORS)

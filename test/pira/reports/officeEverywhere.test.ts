@@ -9,7 +9,7 @@ import { say } from '../../../src/pira/messages';
 import { anchored } from '../../../src/pira/reading/office/anchors';
 import { correctionsOf } from '../../../src/pira/reading/office/readCorrections';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import { corrected } from '../../../src/pira/reports/clean/correct';
+import { applyFixes } from '../../../src/pira/reports/clean/applyFixes';
 import { collectionSheets } from '../../../src/pira/reports/collection/collectionSheet';
 import { resultColumns } from '../../../src/pira/reports/columns/resultColumns';
 import { sheetsOfPublication } from '../../../src/pira/reports/publications';
@@ -17,12 +17,12 @@ import type { Publication } from '../../../src/pira/reports/publicationSheets';
 import { planChapters } from '../../../src/pira/reports/documents/planDocument';
 import { reportChapters } from '../../../src/pira/reports/documents/reportDocument';
 import { dataPackage } from '../../../src/pira/reports/openData/dataPackage';
-import type { Source } from '../../../src/pira/reports/source';
+import type { ReportSource } from '../../../src/pira/reports/source';
 import { sheetFromRows } from '../../support/sheet';
 import { outputTexts } from './outputTexts';
 
 /** A plan whose second target only the office can read. */
-function source(year: number, says: boolean): Source {
+function source(year: number, says: boolean): ReportSource {
   const name = `Piano ${year}`;
   const sheets = [
     sheetFromRows(name, [
@@ -44,7 +44,7 @@ function source(year: number, says: boolean): Source {
   return { plan, evaluation: evaluatePlan(plan), findings: [], sheets };
 }
 
-function whole(says: boolean): Source {
+function whole(says: boolean): ReportSource {
   const [before, now] = [source(2023, says), source(2024, says)];
   const comparison = comparePlans(before.plan, now.plan, new Map());
   const compared: ComparedPlans = { comparison, findings: [] };
@@ -67,7 +67,7 @@ const SAYS: Readonly<Record<Publication, readonly string[]>> = {
   trend: [MEANT, `2023: ${NOTE}; `, `2024: ${NOTE}`],
 };
 
-const textsOf = (publication: Publication, of: Source): string =>
+const textsOf = (publication: Publication, of: ReportSource): string =>
   sheetsOfPublication(publication, of, []).flatMap(outputTexts).flat().join('\n');
 
 const PUBLICATIONS: readonly Publication[] = [
@@ -126,8 +126,8 @@ test('the clean plan keeps an indication where a fix changes the text that it is
     fixOf(0, 'Giorni per un certificato', 'Giorni medi per un certificato'),
     fixOf(2, 'pochi', '5'),
   ];
-  const clean = corrected(plan, fixes, sheets);
-  expect(clean.corrections.map(({ after }) => after)).toEqual(['Giorni medi per un certificato']);
+  const clean = applyFixes(plan, fixes, sheets);
+  expect(clean.changes.map(({ after }) => after)).toEqual(['Giorni medi per un certificato']);
   expect(clean.plan.indicators[1]?.targets[0]).toMatchObject({ text: 'pochi', means: '<= 5' });
   expect(clean.plan.corrections.map(({ state }) => state)).toEqual(plan.corrections.map(() => 'applied'));
 });

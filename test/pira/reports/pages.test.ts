@@ -10,7 +10,7 @@ test.each<[string, number[], number]>([
   ['columns that need less than all', [65, 65], 87],
   ['more than a page holds, at eight points and beside each other', [100, 100, 100], 80],
 ])('%s', (_, widths, scale) => {
-  expect(pageFit({ widths, rows: [], headRows: null, leads: () => false }).scale).toBe(scale);
+  expect(pageFit({ widths, rows: [], headRows: null, staysWithNext: () => false }).scale).toBe(scale);
 });
 
 test.each<[string, number[], number[], { first: number; count: number } | null, number[]]>([
@@ -26,13 +26,18 @@ test.each<[string, number[], number[], { first: number; count: number } | null, 
     widths: [20],
     rows: rows(...heights),
     headRows,
-    leads: (row) => leading.includes(row),
+    staysWithNext: (row) => leading.includes(row),
   });
   expect(fit.breaks).toEqual(breaks);
 });
 
 test('more breaks than Excel takes are left to it', () => {
-  const fit = pageFit({ widths: [20], rows: rows(...many(1_200, 400)), headRows: null, leads: () => false });
+  const fit = pageFit({
+    widths: [20],
+    rows: rows(...many(1_200, 400)),
+    headRows: null,
+    staysWithNext: () => false,
+  });
   expect(fit.breaks).toEqual([]);
 });
 
@@ -101,9 +106,9 @@ test.each<[string, (paper: Paper) => void, number[]]>([
     'a title, its remarks and blank rows stay with the table below',
     (paper) => {
       for (let row = 0; row < 22; row++) paper.add(text('riga'), text('riga'));
-      paper.line('Titolo', 'title');
-      paper.line('Nota', 'remark');
-      paper.blank();
+      paper.addLine('Titolo', 'title');
+      paper.addLine('Nota', 'remark');
+      paper.addBlank();
       paper.add(text('riga'), text('riga'));
     },
     [22],
@@ -126,8 +131,8 @@ test.each<[string, (paper: Paper) => void, number[]]>([
 test('a heading and the rows that belong together never end a page', () => {
   const paper = new Paper('Prova', [40, 40]);
   for (let row = 0; row < 24; row++) paper.add(text('riga'), text('riga'));
-  paper.line('Titolo', 'section');
-  paper.line('Descrizione: del titolo', 'text');
+  paper.addLine('Titolo', 'section');
+  paper.addLine('Descrizione: del titolo', 'text');
   paper.add(text('prima'), text('riga'));
   paper.keepTogether(20);
   paper.add(text('grafico'), text('accanto'));

@@ -1,6 +1,6 @@
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import type { Source } from '../../../src/pira/reports/source';
+import type { ReportSource } from '../../../src/pira/reports/source';
 import { sheetFromRows } from '../../support/sheet';
 
 const HEAD = [
@@ -28,7 +28,7 @@ const SERVIZI = ['032 Servizi istituzionali e generali', '003 Servizi e affari g
 const percent = (value: number) => ({ value, text: `${value * 100}%`, format: '0%' });
 
 /** Two programmes and two years, with every status, a cause in the plan's notes and later targets. */
-export function reportedPlan(): Source {
+export function reportedPlan(): ReportSource {
   const sheet = sheetFromRows('Piano', [
     ['PIRA 2024'],
     HEAD,

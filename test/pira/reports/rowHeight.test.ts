@@ -1,5 +1,5 @@
 import { linesOf, rowHeight } from '../../../src/pira/reports/paper/rowHeight';
-import { empty, figure, text } from '../../../src/pira/reports/paper/cells';
+import { blankCell, figure, text } from '../../../src/pira/reports/paper/cells';
 
 test.each<[string, number, number]>([
   ['', 10, 1],
@@ -26,7 +26,7 @@ const LONG = 'Imprese assistite nella preparazione delle domande di contributo '
 
 test.each<[string, number, number?]>([
   ['a single line, as high as a row is at least', rowHeight([text('breve')], [20])],
-  ['an empty cell', rowHeight([empty()], [20])],
+  ['an empty cell', rowHeight([blankCell()], [20])],
   ['no cell, the least', rowHeight([null], [20]), 16],
   ['a figure, which is never wrapped', rowHeight([figure(1_234_567.891, '#,##0.00')], [4])],
   [

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../src/pira/checks/finding';
-import { joined } from '../../../src/pira/checks/joined';
+import { joinFindings } from '../../../src/pira/checks/joined';
 import { countsOf, groupsOf } from '../../../src/taskpane/views/findings/groups';
 import { SAMPLE_FINDINGS } from '../samplePlan';
 
 /** The groups as a reader sees them: what to do, the gravest of it, and its findings kind by kind. */
 const seen = (findings: readonly Finding[]) =>
-  groupsOf(joined(findings)).map(({ remedy, severity, listed }) => [
+  groupsOf(joinFindings(findings)).map(({ remedy, severity, listed }) => [
     remedy.it,
     severity,
     listed.map(({ finding, kind }) => (kind === null ? '"' : `${finding.rule} ${kind.length}`)),
@@ -29,6 +29,6 @@ describe('grouping findings by what to do', () => {
   });
 
   it('counts by weight', () => {
-    expect(countsOf(joined(SAMPLE_FINDINGS))).toEqual({ error: 2, warning: 2, info: 1 });
+    expect(countsOf(joinFindings(SAMPLE_FINDINGS))).toEqual({ error: 2, warning: 2, info: 1 });
   });
 });

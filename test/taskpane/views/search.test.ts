@@ -1,9 +1,9 @@
-import { joined } from '../../../src/pira/checks/joined';
+import { joinFindings } from '../../../src/pira/checks/joined';
 import { sayFinding } from '../../../src/pira/checks/sayFinding';
 import { searchFindings } from '../../../src/taskpane/views/findings/search';
 import { SAMPLE_FINDINGS } from '../samplePlan';
 
-const all = joined(SAMPLE_FINDINGS);
+const all = joinFindings(SAMPLE_FINDINGS);
 const listed = (text: string, onlyFixable = false) =>
   searchFindings(all, { text, onlyFixable }, (finding) => sayFinding(finding, 'it').what).map(
     ({ rule }) => rule,

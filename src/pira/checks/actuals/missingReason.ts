@@ -3,8 +3,8 @@ import { numberedTitle } from '../../plan/codes';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { defectsOf } from '../defects';
-import { fieldPlace, indicatorName } from '../place';
-import { writtenCauses } from './writtenCauses';
+import { placeForField, indicatorName } from '../place';
+import { causesInReport } from './causesInReport';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -41,14 +41,14 @@ export const missingReason: Rule = {
   },
   messages,
   defects: (inspection) => {
-    const causes = writtenCauses(inspection.workbook);
+    const causes = causesInReport(inspection.workbook);
     const beside = columnCauses(inspection.plan, inspection.workbook);
     return defectsOf(inspection.evaluation?.results ?? [], ({ indicator, actual, outcome: { status } }) => {
       const { name, description, objective, notes } = indicator;
       const cause = causes?.take(numberedTitle(objective), name.text || description.text) ?? '';
       const isMissed = status === 'not-met' || status === 'partly-met';
       if (!isMissed || notes.text !== '' || cause !== '' || beside(indicator) !== '') return null;
-      const place = fieldPlace(inspection, indicator, 'notes');
+      const place = placeForField(inspection, indicator, 'notes');
       return {
         place: place === indicator.cell ? (actual?.cell ?? place) : place,
         text: '',

@@ -92,19 +92,20 @@ export const overwrittenResult: Rule = {
           return { place, text, message, shared };
         }),
     );
-    return [...changed, ...peoplesTexts(inspection)];
+    return [...changed, ...textsOfPeople(inspection)];
   },
 };
 
 /** The columns in which only we write. */
-const WRITTEN = ['variance', 'achievement', 'status', 'notes'] as const;
+const COMPUTED_ROLES = ['variance', 'achievement', 'status', 'notes'] as const;
 
 /** What people wrote in our columns of indicators' rows: such texts are never written over. */
-function peoplesTexts({ plan, valueAt, formulaAt, textAt }: Inspection): readonly Defect[] {
+function textsOfPeople({ plan, valueAt, formulaAt, textAt }: Inspection): readonly Defect[] {
   const cause = resultTitle('cause', plan.year);
   return plan.tables.flatMap(({ columns, indicators }) =>
     columns.flatMap(({ own, field, header, column }) => {
-      const role = own && header.text.trim() !== cause ? WRITTEN.find((one) => one === field) : undefined;
+      const role =
+        own && header.text.trim() !== cause ? COMPUTED_ROLES.find((one) => one === field) : undefined;
       if (role === undefined) return [];
       return indicators.flatMap((id): Defect[] => {
         const cell = plan.indicators[id]?.cell;

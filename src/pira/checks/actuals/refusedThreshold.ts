@@ -1,6 +1,6 @@
 import { DEFAULT_RULES, type RuleName } from '../../evaluation/rules';
 import type { Language } from '../../messages';
-import { planPlace } from '../place';
+import { placeForPlan } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 
@@ -55,7 +55,7 @@ export const refusedThreshold: Rule = {
   },
   messages,
   defects: ({ plan, evaluation }) => {
-    const place = planPlace(plan);
+    const place = placeForPlan(plan);
     if (evaluation === null || place === null) return [];
     return evaluation.refused.map(({ rule, kept }) => ({
       place,

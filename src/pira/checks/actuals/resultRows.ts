@@ -4,7 +4,7 @@ import { resultCell } from '../../output/resultCells';
 import type { CellValue } from '../../sheet/sheet';
 import type { Inspection } from '../inspection';
 
-/** The result columns that are held against the computation; notes are for reading only. */
+/** The result columns that are compared with the computation; notes are for reading only. */
 const CHECKED = ['variance', 'achievement', 'status'] as const;
 type CheckedRole = (typeof CHECKED)[number];
 

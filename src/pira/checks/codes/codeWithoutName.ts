@@ -3,19 +3,19 @@ import { isMissionCode } from '../../catalogue/missions';
 import { onlyNameOf } from '../../catalogue/codeOfName';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
-import { inEveryRow, replaceWhole } from '../fix';
+import { repeatedDefect, fixWholeText } from '../fix';
 import type { Inspection } from '../inspection';
 import { listed, type Many } from '../many';
 import { quote } from '../place';
 import { printedCode, type Coding } from './codings';
-import { toConfirm, type LastRead } from './lastRead';
+import { confirmationHint, type LastRead } from './confirmationHint';
 
 const messages = {
   codeWithoutName: wording({
     it: (p: { printed: string; suggestion: string } & LastRead) =>
-      `Il codice ${p.printed} è senza nome: ${p.suggestion === '' ? 'scriverne il nome' : `scrivere «${p.suggestion}»${toConfirm.it(p)}`}.`,
+      `Il codice ${p.printed} è senza nome: ${p.suggestion === '' ? 'scriverne il nome' : `scrivere «${p.suggestion}»${confirmationHint.it(p)}`}.`,
     en: (p) =>
-      `The code ${p.printed} has no name: ${p.suggestion === '' ? 'write its name' : `write “${p.suggestion}”${toConfirm.en(p)}`}.`,
+      `The code ${p.printed} has no name: ${p.suggestion === '' ? 'write its name' : `write “${p.suggestion}”${confirmationHint.en(p)}`}.`,
   }),
   codesWithoutName: wording({
     it: (p: Many) => `In ${p.count} celle accanto al codice manca il nome (${listed.it(p)}): scriverlo.`,
@@ -53,10 +53,10 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
       message: messages.codesWithoutName,
     },
   };
-  return inEveryRow(inspection, defect, (cell) =>
+  return repeatedDefect(inspection, defect, (cell) =>
     certain === null || !endsWith(printed, code)
       ? null
-      : replaceWhole(inspection, cell, printed, `${printed.trim()} - ${certain}`),
+      : fixWholeText(inspection, cell, printed, `${printed.trim()} - ${certain}`),
   );
 }
 

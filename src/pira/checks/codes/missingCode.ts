@@ -1,16 +1,16 @@
 import { officialName } from '../../catalogue/officialName';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
-import { inEveryRow, replaceIn } from '../fix';
+import { repeatedDefect, fixPart } from '../fix';
 import { quote } from '../place';
-import { toConfirm, type LastRead } from './lastRead';
+import { confirmationHint, type LastRead } from './confirmationHint';
 
 const messages = {
   missingCode: wording({
     it: (p: { name: string; suggestion: string } & LastRead) =>
-      `«${p.name}» è senza codice: ${p.suggestion === '' ? 'indicare il codice' : `scrivere ${p.suggestion}${toConfirm.it(p)}`}.`,
+      `«${p.name}» è senza codice: ${p.suggestion === '' ? 'indicare il codice' : `scrivere ${p.suggestion}${confirmationHint.it(p)}`}.`,
     en: (p) =>
-      `“${p.name}” has no code: ${p.suggestion === '' ? 'write its code' : `write ${p.suggestion}${toConfirm.en(p)}`}.`,
+      `“${p.name}” has no code: ${p.suggestion === '' ? 'write its code' : `write ${p.suggestion}${confirmationHint.en(p)}`}.`,
   }),
 };
 
@@ -47,10 +47,10 @@ export const missingCode: Rule = {
       };
       // With the code comes the official wording, or the other corrections of the same cell would need a second pass.
       const rightName = naming?.certain?.label.name ?? name;
-      return inEveryRow(inspection, defect, (cell) =>
+      return repeatedDefect(inspection, defect, (cell) =>
         suggestion === null || !official
           ? null
-          : replaceIn(inspection, cell, name, `${suggestion} - ${rightName}`),
+          : fixPart(inspection, cell, name, `${suggestion} - ${rightName}`),
       );
     });
   },

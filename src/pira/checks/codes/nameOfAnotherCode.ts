@@ -2,14 +2,14 @@ import { lastKnownBefore } from '../../catalogue/officialSource';
 import { quote } from '../place';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
-import { toConfirm, type LastRead } from './lastRead';
+import { confirmationHint, type LastRead } from './confirmationHint';
 
 const messages = {
   nameOfAnotherCode: wording({
     it: (p: { name: string; printed: string; other: string } & LastRead) =>
-      `«${p.name}» è il nome di ${p.other}, non di ${p.printed}${toConfirm.it(p)}: correggere il codice o il nome.`,
+      `«${p.name}» è il nome di ${p.other}, non di ${p.printed}${confirmationHint.it(p)}: correggere il codice o il nome.`,
     en: (p) =>
-      `“${p.name}” is the name of ${p.other}, not of ${p.printed}${toConfirm.en(p)}: correct the code or the name.`,
+      `“${p.name}” is the name of ${p.other}, not of ${p.printed}${confirmationHint.en(p)}: correct the code or the name.`,
   }),
 };
 

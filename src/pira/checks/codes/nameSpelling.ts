@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { endOfName, namesOfKind, type QuotedName } from './namesOfKind';
+import { endOfName, nameDefectsOfKind, type QuotedName } from './namesOfKind';
 
 const messages = {
   nameSpelling: wording({
@@ -27,5 +27,5 @@ export const nameSpelling: Rule = {
   },
   quotesCatalogue: true,
   messages,
-  defects: (inspection) => namesOfKind(inspection, ['spelling'], messages.nameSpelling),
+  defects: (inspection) => nameDefectsOfKind(inspection, ['spelling'], messages.nameSpelling),
 };

@@ -1,13 +1,13 @@
 import { isWholeWords, type NameMatchKind } from '../../catalogue/matchName';
 import { lastKnownBefore } from '../../catalogue/officialSource';
-import { inEveryRow, replaceIn } from '../fix';
+import { repeatedDefect, fixPart } from '../fix';
 import type { Inspection } from '../inspection';
 import { quote } from '../place';
 import type { Defect } from '../rule';
 import type { Sentence } from '../wording';
-import { toConfirm } from './lastRead';
+import { confirmationHint } from './confirmationHint';
 import type { Naming } from './namings';
-import { ofOtherYears, type OtherYears, sayOtherYears } from './otherYears';
+import { wordingOfOtherYears, type OtherYears, sayOtherYears } from './otherYears';
 
 /** What a finding on a name quotes. */
 export interface QuotedName extends OtherYears {
@@ -19,8 +19,8 @@ export interface QuotedName extends OtherYears {
 
 /** How a sentence ends behind an official name: from which years it is, where that is to be known. */
 export const endOfName = {
-  it: (p: QuotedName): string => (p.isOld ? `. ${sayOtherYears.it(p)}` : `${toConfirm.it(p)}.`),
-  en: (p: QuotedName): string => (p.isOld ? `. ${sayOtherYears.en(p)}` : `${toConfirm.en(p)}.`),
+  it: (p: QuotedName): string => (p.isOld ? `. ${sayOtherYears.it(p)}` : `${confirmationHint.it(p)}.`),
+  en: (p: QuotedName): string => (p.isOld ? `. ${sayOtherYears.en(p)}` : `${confirmationHint.en(p)}.`),
 };
 
 /**
@@ -32,7 +32,7 @@ function isOwnShortName({ programme, name, certain }: Naming): boolean {
 }
 
 /** The names that stand for an official name of their code, but not in its wording. */
-export function namesOfKind(
+export function nameDefectsOfKind(
   inspection: Inspection,
   kinds: readonly NameMatchKind[],
   message: (about: QuotedName) => Sentence,
@@ -42,7 +42,7 @@ export function namesOfKind(
     const match = certain ?? matches[0];
     if (match === undefined || !kinds.includes(match.kind)) return [];
     const official = match.label.name;
-    const old = ofOtherYears(naming, inspection.plan.year);
+    const old = wordingOfOtherYears(naming, inspection.plan.year);
     const current = { years: '', current: official, lastRead: lastKnownBefore(inspection.plan.year) };
     const about = { ...current, ...old, name: quote(name), printed: code, official, isOld: old !== null };
     const defect: Defect = {
@@ -52,8 +52,8 @@ export function namesOfKind(
       isLesser: isOwnShortName(naming),
       shared: { key: `${code}|${name}` },
     };
-    return inEveryRow(inspection, defect, (cell) =>
-      certain === null ? null : replaceIn(inspection, cell, name, official),
+    return repeatedDefect(inspection, defect, (cell) =>
+      certain === null ? null : fixPart(inspection, cell, name, official),
     );
   });
 }

@@ -7,7 +7,7 @@ import { missionCodeFor, programmeCodeFor } from '../../catalogue/codeOfName';
 import { placeOf, type Coding } from './codings';
 
 /** What the catalogue says of a name and its code. */
-interface Judgement {
+interface CatalogueMatch {
   readonly mission: string;
   readonly programme: string | null;
   /** Official names of this code that the name stands for; none for a wrong name. */
@@ -18,8 +18,8 @@ interface Judgement {
   readonly elsewhere: readonly NameMatch[];
 }
 
-/** A printed name, held against the official names of its code. */
-export interface Naming extends Judgement {
+/** A printed name, compared with the official names of its code. */
+export interface Naming extends CatalogueMatch {
   readonly place: CellRef;
   /** 011, or 011-005 for a programme. */
   readonly code: string;
@@ -27,7 +27,7 @@ export interface Naming extends Judgement {
   readonly coding: Coding;
 }
 
-type Parts = Pick<Judgement, 'mission' | 'programme'>;
+type Parts = Pick<CatalogueMatch, 'mission' | 'programme'>;
 
 /** The code that is printed, else the one that the name alone stands for. */
 function partsOf({ level, mission, coded: { code, name } }: Coding): Parts | null {
@@ -55,7 +55,7 @@ function standsForOther(name: string, { kind, label }: NameMatch): boolean {
   return kind !== 'truncated' || name.length >= label.name.length * MEANT_SHARE;
 }
 
-function judge(coding: Coding, year: number | null): Judgement | null {
+function matchCatalogue(coding: Coding, year: number | null): CatalogueMatch | null {
   const parts = partsOf(coding);
   if (parts === null) return null;
   const labels = namesOfCode(parts.mission, parts.programme);
@@ -74,14 +74,14 @@ function judge(coding: Coding, year: number | null): Judgement | null {
 
 /** The names whose code is printed, or told by the name itself, and has official names. */
 export function namingsOf(codings: readonly Coding[], year: number | null): readonly Naming[] {
-  const judgements = new Map<string, Judgement | null>();
+  const judgements = new Map<string, CatalogueMatch | null>();
   return codings.flatMap((coding): Naming[] => {
     const { level, mission, coded } = coding;
     const place = placeOf(coding);
     if (place === null || coded.name === '') return [];
     const key = `${level}|${mission ?? ''}|${coded.code ?? ''}|${coded.name}`;
     const known = judgements.get(key);
-    const judgement = known === undefined ? judge(coding, year) : known;
+    const judgement = known === undefined ? matchCatalogue(coding, year) : known;
     judgements.set(key, judgement);
     if (judgement === null) return [];
     const code =

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import type { Naming } from './namings';
-import { ofOtherYears, sayOtherYears } from './otherYears';
+import { wordingOfOtherYears, sayOtherYears } from './otherYears';
 
 const messages = { oldName: wording(sayOtherYears) };
 
@@ -32,7 +32,7 @@ export const oldName: Rule = {
       // Names that are printed again share what they were found to stand for.
       if (looked.has(matches) || seen.has(code)) return [];
       looked.add(matches);
-      const other = ofOtherYears(naming, plan.year);
+      const other = wordingOfOtherYears(naming, plan.year);
       if (other === null) return [];
       seen.add(code);
       return matches[0]?.kind === 'same' ? [{ place, text: code, message: messages.oldName(other) }] : [];

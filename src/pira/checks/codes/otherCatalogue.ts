@@ -23,7 +23,7 @@ function hasWordOf(code: string, name: string): boolean {
  * does not hold, at least as many as it does, and no name is that of its code. One such code is enough where the names
  * of the others have no word in common with those of their codes.
  */
-export function areOfOtherCatalogue(codings: readonly Coding[]): boolean {
+export function isOtherCatalogue(codings: readonly Coding[]): boolean {
   const missions = new Map<string, string>();
   for (const { level, coded } of codings)
     if (level === 'mission' && coded.code !== null && isMissionCode(coded.code))

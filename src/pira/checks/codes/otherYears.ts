@@ -1,7 +1,7 @@
 import { yearsOf } from '../../catalogue/catalogueName';
 import { nameKey } from '../../catalogue/nameKey';
 import { officialName } from '../../catalogue/officialName';
-import { inBudgets, type LastRead } from './lastRead';
+import { inBudgets, type LastRead } from './confirmationHint';
 import type { Naming } from './namings';
 
 /** A wording that the State budget used in other years, and that of the plan's year. */
@@ -15,7 +15,7 @@ export interface OtherYears extends LastRead {
 }
 
 /** Whether the wording that a name stands for is of other years; null where it is not, or where several are possible. */
-export function ofOtherYears(
+export function wordingOfOtherYears(
   { mission, programme, code, matches }: Naming,
   year: number | null,
 ): OtherYears | null {

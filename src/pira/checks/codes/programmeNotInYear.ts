@@ -5,7 +5,7 @@ import { FIRST_OFFICIAL_YEAR, lastKnownBefore } from '../../catalogue/officialSo
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { printedCode } from './codings';
-import { inBudgets, type LastRead } from './lastRead';
+import { inBudgets, type LastRead } from './confirmationHint';
 
 const messages = {
   programmeNotInYear: wording({

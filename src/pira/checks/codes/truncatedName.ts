@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { endOfName, namesOfKind, type QuotedName } from './namesOfKind';
+import { endOfName, nameDefectsOfKind, type QuotedName } from './namesOfKind';
 
 const messages = {
   truncatedName: wording({
@@ -27,5 +27,5 @@ export const truncatedName: Rule = {
   },
   quotesCatalogue: true,
   messages,
-  defects: (inspection) => namesOfKind(inspection, ['truncated'], messages.truncatedName),
+  defects: (inspection) => nameDefectsOfKind(inspection, ['truncated'], messages.truncatedName),
 };

@@ -4,7 +4,7 @@ import { lastKnownBefore } from '../../catalogue/officialSource';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import type { Coding } from './codings';
-import { toConfirm, type LastRead } from './lastRead';
+import { confirmationHint, type LastRead } from './confirmationHint';
 
 const messages = {
   unknownMissionCode: wording({
@@ -14,9 +14,9 @@ const messages = {
   }),
   unknownProgrammeCode: wording({
     it: (p: { printed: string; mission: string } & LastRead) =>
-      `Nei bilanci dello Stato la missione ${p.mission} non ha un programma ${p.printed}${toConfirm.it(p)}: tenerlo se è un programma proprio dell’ente, altrimenti correggere il codice.`,
+      `Nei bilanci dello Stato la missione ${p.mission} non ha un programma ${p.printed}${confirmationHint.it(p)}: tenerlo se è un programma proprio dell’ente, altrimenti correggere il codice.`,
     en: (p) =>
-      `In the State budgets the mission ${p.mission} has no programme ${p.printed}${toConfirm.en(p)}: keep it if the programme is the organisation’s own, else correct the code.`,
+      `In the State budgets the mission ${p.mission} has no programme ${p.printed}${confirmationHint.en(p)}: keep it if the programme is the organisation’s own, else correct the code.`,
   }),
 };
 

@@ -3,8 +3,8 @@ import type { Inspection } from '../inspection';
 import { quote } from '../place';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
-import { endOfName, namesOfKind, type QuotedName } from './namesOfKind';
-import { toConfirm } from './lastRead';
+import { endOfName, nameDefectsOfKind, type QuotedName } from './namesOfKind';
+import { confirmationHint } from './confirmationHint';
 
 const messages = {
   unofficialName: wording({
@@ -15,9 +15,9 @@ const messages = {
   }),
   ownName: wording({
     it: (p: QuotedName) =>
-      `«${p.name}» non è la denominazione del bilancio dello Stato per ${p.printed}, che è «${p.official}»${toConfirm.it(p)}: tenerla se il programma è proprio dell’ente.`,
+      `«${p.name}» non è la denominazione del bilancio dello Stato per ${p.printed}, che è «${p.official}»${confirmationHint.it(p)}: tenerla se il programma è proprio dell’ente.`,
     en: (p) =>
-      `“${p.name}” is not the State budget’s name for ${p.printed}, which is “${p.official}”${toConfirm.en(p)}: keep it if the programme is the organisation’s own.`,
+      `“${p.name}” is not the State budget’s name for ${p.printed}, which is “${p.official}”${confirmationHint.en(p)}: keep it if the programme is the organisation’s own.`,
   }),
 };
 
@@ -60,7 +60,7 @@ export const unofficialName: Rule = {
   quotesCatalogue: true,
   messages,
   defects: (inspection) => [
-    ...namesOfKind(inspection, ['alias', 'misspelt'], messages.unofficialName),
+    ...nameDefectsOfKind(inspection, ['alias', 'misspelt'], messages.unofficialName),
     ...unknownNames(inspection),
   ],
 };

@@ -4,7 +4,7 @@ import type { ColumnField } from '../../lexicon/labels/roles';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
 import type { Inspection } from '../inspection';
 import { listed, type Many } from '../many';
-import { fieldPlace, indicatorName, objectiveName, planPlace } from '../place';
+import { placeForField, indicatorName, objectiveName, placeForPlan } from '../place';
 import type { Defect } from '../rule';
 import { wording } from '../wording';
 
@@ -57,7 +57,7 @@ export const WARNING_BUT_IN_PLAN = {
 
 /** What no part of the plan gives: a trait of its layout, reported once and as information. */
 export function missingInPlan(plan: Plan, field: string, messages: MissingMessages): readonly Defect[] {
-  const place = planPlace(plan);
+  const place = placeForPlan(plan);
   if (place === null) return [];
   const shared = { key: '', name: field, message: missingSeveral, rule: 'missing-in-plan' };
   return [{ place, text: field, isLesser: true, message: messages.inPlan({}), shared }];
@@ -87,7 +87,7 @@ export function missingInIndicator(
 ): Defect {
   const name = indicatorName(indicator);
   return {
-    place: fieldPlace(inspection, indicator, field),
+    place: placeForField(inspection, indicator, field),
     text: field,
     message: messages.inIndicator({ indicator: name }),
     shared: { key: '', name, message: messages.inIndicators },

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { fieldPlace } from '../place';
+import { placeForField } from '../place';
 import type { Many } from '../many';
 
 const messages = {
@@ -33,7 +33,7 @@ export const missingName: Rule = {
     inspection.plan.indicators
       .filter(({ name }) => name.text === '')
       .map((indicator) => ({
-        place: fieldPlace(inspection, indicator, 'name'),
+        place: placeForField(inspection, indicator, 'name'),
         text: '',
         message: messages.missingName({}),
         shared: { key: '', message: messages.missingNames },

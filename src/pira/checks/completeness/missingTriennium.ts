@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { planPlace } from '../place';
+import { placeForPlan } from '../place';
 
 const messages = {
   missingTriennium: wording({
@@ -29,7 +29,7 @@ export const missingTriennium: Rule = {
   },
   messages,
   defects: ({ plan }) => {
-    const place = planPlace(plan);
+    const place = placeForPlan(plan);
     const { year } = plan;
     if (place === null || year === null) return [];
     const covered = plan.years.filter((candidate) => candidate >= year);

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { likeDefect, likeOneAbove } from './likeOneAbove';
+import { similarityDefect, similarToOneAbove } from './similarToOneAbove';
 
 const messages = {
   duplicateIndicator: wording({
@@ -24,9 +24,9 @@ export const duplicateIndicator: Rule = {
   en: { title: 'Repeated indicator', why: 'An indicator counted twice weighs double in the mean.' },
   messages,
   defects: (inspection) =>
-    likeOneAbove(inspection, ({ name, description, algorithm }) =>
+    similarToOneAbove(inspection, ({ name, description, algorithm }) =>
       name.text === ''
         ? null
         : [name, description, algorithm].map(({ text }) => inspection.folded(text)).join('\n'),
-    ).map((like) => likeDefect(messages.duplicateIndicator, like)),
+    ).map((like) => similarityDefect(messages.duplicateIndicator, like)),
 };

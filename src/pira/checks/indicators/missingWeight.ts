@@ -1,5 +1,5 @@
 import type { Indicator, Objective } from '../../plan/plan';
-import { fieldPlace, indicatorName } from '../place';
+import { placeForField, indicatorName } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { listed, type Many } from '../many';
@@ -49,7 +49,7 @@ export const missingWeight: Rule = {
     return indicators
       .filter(({ weight }) => weight.field.text === '')
       .map((indicator) => ({
-        place: fieldPlace(inspection, indicator, 'weight'),
+        place: placeForField(inspection, indicator, 'weight'),
         text: '',
         message: messages.missingWeight({ indicator: indicatorName(indicator) }),
         shared: { key: '', name: indicatorName(indicator), message: messages.missingWeights },

@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../../lexicon/smallWords';
 import { wordsOf } from '../../lexicon/text/fold';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { likeDefect, likeOneAbove } from './likeOneAbove';
+import { similarityDefect, similarToOneAbove } from './similarToOneAbove';
 
 const messages = {
   similarIndicator: wording({
@@ -41,8 +41,8 @@ export const similarIndicator: Rule = {
   messages,
   defects: (inspection) => {
     const { folded } = inspection;
-    return likeOneAbove(inspection, ({ name }) => meaningOf(folded(name.text)))
+    return similarToOneAbove(inspection, ({ name }) => meaningOf(folded(name.text)))
       .filter(({ indicator, first }) => folded(indicator.name.text) !== folded(first.name.text))
-      .map((like) => likeDefect(messages.similarIndicator, like));
+      .map((like) => similarityDefect(messages.similarIndicator, like));
   },
 };

@@ -31,7 +31,7 @@ const TOTALS = [1, 100] as const;
 const TOLERANCE = 0.006;
 const SHOWN_DECIMALS = 4;
 
-interface Weighed {
+interface WeightTotal {
   readonly total: number;
   readonly first: Indicator;
   readonly place: CellRef;
@@ -44,8 +44,8 @@ function addsUp(total: number): boolean {
 function weigh(
   indicators: readonly Indicator[],
   keyOf: (indicator: Indicator) => string,
-): readonly Weighed[] {
-  const groups = new Map<string, Weighed>();
+): readonly WeightTotal[] {
+  const groups = new Map<string, WeightTotal>();
   for (const indicator of indicators) {
     const { value, field } = indicator.weight;
     if (value === null || field.cell === null) continue;

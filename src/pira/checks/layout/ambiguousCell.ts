@@ -1,7 +1,7 @@
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 
 const messages = {
   ambiguousCell: wording({
@@ -24,7 +24,7 @@ export const ambiguousCell: Rule = {
   en: { title: 'Ambiguous value', why: 'A value read in the wrong column would give wrong results.' },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'ambiguous-cell').map(({ cell, text }) => ({
+    observationsOf(plan, 'ambiguous-cell').map(({ cell, text }) => ({
       place: cell,
       text,
       message: messages.ambiguousCell({ text: quote(text) }),

@@ -1,7 +1,7 @@
 import { listed, type Many } from '../many';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 import { sayHeaders } from './sayHeaders';
 
 const messages = {
@@ -32,7 +32,7 @@ export const ambiguousColumn: Rule = {
   en: { title: 'Ambiguous column', why: 'A column taken for another would give wrong results.' },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'ambiguous-column').map(({ cell, text }) => ({
+    observationsOf(plan, 'ambiguous-column').map(({ cell, text }) => ({
       place: cell,
       text,
       message: sayHeaders(

@@ -2,7 +2,7 @@ import { fieldName } from '../../messages/fieldName';
 import { listed, type Many } from '../many';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 import { sayHeaders } from './sayHeaders';
 
 const messages = {
@@ -36,7 +36,7 @@ export const assumedColumn: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'assumed-column').map(({ cell, text, field }) => ({
+    observationsOf(plan, 'assumed-column').map(({ cell, text, field }) => ({
       place: cell,
       text,
       message: sayHeaders(

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 
 const messages = {
   continuedTable: wording({
@@ -24,7 +24,7 @@ export const continuedTable: Rule = {
   en: { title: 'Rows without a header', why: 'Without a header nothing says what the columns hold.' },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'continued-table').map(({ cell, text }) => ({
+    observationsOf(plan, 'continued-table').map(({ cell, text }) => ({
       place: cell,
       text,
       message: messages.continuedTable({ sheet: cell.sheet, row: cell.row + 1 }),

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 
 interface Years {
   readonly year: number;
@@ -33,7 +33,7 @@ export const doubtedYear: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'doubted-year').map(({ cell, ...years }) => ({
+    observationsOf(plan, 'doubted-year').map(({ cell, ...years }) => ({
       place: cell,
       text: String(years.year),
       message: messages.doubtedYear(years),

@@ -2,7 +2,7 @@ import { fieldName } from '../../messages/fieldName';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 
 const messages = {
   fusedCell: wording({
@@ -29,7 +29,7 @@ export const fusedCell: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'fused-cell').map(({ cell, text, field }) => ({
+    observationsOf(plan, 'fused-cell').map(({ cell, text, field }) => ({
       place: cell,
       text,
       message: messages.fusedCell({ text: quote(text), field }),

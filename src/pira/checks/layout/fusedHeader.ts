@@ -1,7 +1,7 @@
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -31,7 +31,7 @@ export const fusedHeader: Rule = {
   en: { title: 'Fused headers', why: 'A column without its own header is hard to read, for programs too.' },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'fused-header').map(({ cell, text }) => ({
+    observationsOf(plan, 'fused-header').map(({ cell, text }) => ({
       place: cell,
       text,
       message: messages.fusedHeader({ text: quote(text) }),

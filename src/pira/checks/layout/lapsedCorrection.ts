@@ -6,13 +6,13 @@ import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording, type Sentence } from '../wording';
 
-interface About {
+interface CorrectionPlace {
   readonly what: string;
   readonly where: string;
 }
 
 const textChanged = wording({
-  it: (p: About) =>
+  it: (p: CorrectionPlace) =>
     `L’indicazione dell’ufficio su «${p.what}» (${p.where}) non vale più: quel testo non c’è più, o è cambiato. Indicarlo di nuovo, o togliere l’indicazione.`,
   en: (p) =>
     `The office’s instruction for “${p.what}” (${p.where}) no longer applies: that text is gone or has changed. Set it again or remove it.`,
@@ -20,32 +20,32 @@ const textChanged = wording({
 const messages = {
   textChanged,
   noSheet: wording({
-    it: (p: About) =>
+    it: (p: CorrectionPlace) =>
       `L’indicazione dell’ufficio sul foglio «${p.what}» non vale più: nessun foglio ha questo nome. Indicarlo di nuovo, o togliere l’indicazione.`,
     en: (p) =>
       `The office’s instruction for the sheet “${p.what}” no longer applies: no sheet has this name. Set it again or remove it.`,
   }),
   severalPlaces: wording({
-    it: (p: About) =>
+    it: (p: CorrectionPlace) =>
       `L’indicazione dell’ufficio su «${p.what}» (${p.where}) non vale più: quel testo compare in più punti, e non si sa quale sia. Indicarlo di nuovo, o togliere l’indicazione.`,
     en: (p) =>
       `The office’s instruction for “${p.what}” (${p.where}) no longer applies: that text appears in several places, and which one is meant is not known. Set it again or remove it.`,
   }),
   noTable: wording({
-    it: (p: About) =>
+    it: (p: CorrectionPlace) =>
       `L’indicazione dell’ufficio su «${p.what}» (${p.where}) non ha effetto: lì non si legge una tabella di indicatori. Indicare la riga di intestazione e le colonne, o togliere l’indicazione.`,
     en: (p) =>
       `The office’s instruction for “${p.what}” (${p.where}) has no effect: no table of indicators is read there. Show which row is its header and what its columns are, or remove the instruction.`,
   }),
   noTarget: wording({
-    it: (p: About) =>
+    it: (p: CorrectionPlace) =>
       `L’indicazione dell’ufficio sul target «${p.what}» (${p.where}) non ha effetto: la cella non è letta come target. Indicare che cosa è la sua colonna, o togliere l’indicazione.`,
     en: (p) =>
       `The office’s instruction for the target “${p.what}” (${p.where}) has no effect: the cell is not read as a target. Say what its column is, or remove the instruction.`,
   }),
 };
 
-const MESSAGE_OF: Readonly<Record<LapseReason, (about: About) => Sentence>> = {
+const MESSAGE_OF: Readonly<Record<LapseReason, (about: CorrectionPlace) => Sentence>> = {
   'no-sheet': messages.noSheet,
   'text-changed': messages.textChanged,
   'several-places': messages.severalPlaces,

@@ -3,7 +3,7 @@ import { fieldName } from '../../messages/fieldName';
 import type { CellRef } from '../../sheet/address';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -34,10 +34,10 @@ export const missingHeader: Rule = {
   messages,
   defects: ({ plan }) => {
     // A cell with the labels of several columns is told as such: parting them gives each column its own.
-    const fused = observed(plan, 'fused-header').map(({ cell }) => cell);
+    const fused = observationsOf(plan, 'fused-header').map(({ cell }) => cell);
     const isFused = ({ sheet, row, column }: CellRef): boolean =>
       fused.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
-    return observed(plan, 'missing-header').flatMap(({ cell, field }) =>
+    return observationsOf(plan, 'missing-header').flatMap(({ cell, field }) =>
       isFused(cell)
         ? []
         : [

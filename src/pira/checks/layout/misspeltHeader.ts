@@ -2,7 +2,7 @@ import { fieldName } from '../../messages/fieldName';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 
 const messages = {
   misspeltHeader: wording({
@@ -25,8 +25,8 @@ export const misspeltHeader: Rule = {
   en: { title: 'Misspelt header', why: 'A slip in a header can make one column pass for another.' },
   messages,
   defects: ({ plan }) => {
-    const fused = new Set(observed(plan, 'fused-header').map(({ cell }) => JSON.stringify(cell)));
-    return observed(plan, 'misspelt-header')
+    const fused = new Set(observationsOf(plan, 'fused-header').map(({ cell }) => JSON.stringify(cell)));
+    return observationsOf(plan, 'misspelt-header')
       .filter(({ cell }) => !fused.has(JSON.stringify(cell)))
       .map(({ cell, text, field }) => ({
         place: cell,

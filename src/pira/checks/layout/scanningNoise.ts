@@ -1,7 +1,7 @@
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -31,7 +31,7 @@ export const scanningNoise: Rule = {
   en: { title: 'Scanning leftovers', why: 'Meaningless characters should not be published.' },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'noise').map(({ cell, text }) => ({
+    observationsOf(plan, 'noise').map(({ cell, text }) => ({
       place: cell,
       text,
       message: messages.scanningNoise({ text: quote(text) }),

@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { quote } from '../place';
-import { observed, type Observed } from './observed';
+import { observationsOf, type ObservationOf } from './observationsOf';
 
 const messages = {
   shiftedCell: wording({
@@ -15,7 +15,7 @@ const messages = {
   }),
 };
 
-function defectOf({ cell, text, field }: Observed<'shifted-cell'>): Defect {
+function defectOf({ cell, text, field }: ObservationOf<'shifted-cell'>): Defect {
   return { place: cell, text, message: messages.shiftedCell({ text: quote(text), field }) };
 }
 
@@ -60,11 +60,11 @@ export const shiftedCell: Rule = {
   en: { title: 'Shifted values', why: 'A value under the wrong header is published as if it were another.' },
   messages,
   defects: ({ plan }) => {
-    const shifted = leftmost(observed(plan, 'shifted-cell'));
+    const shifted = leftmost(observationsOf(plan, 'shifted-cell'));
     if (shifted.size === 0) return [];
     const headerOf = headerRows(plan);
-    const labelsMissing = leftmost(observed(plan, 'missing-header'));
-    const textsSplit = leftmost(observed(plan, 'split-cell'));
+    const labelsMissing = leftmost(observationsOf(plan, 'missing-header'));
+    const textsSplit = leftmost(observationsOf(plan, 'split-cell'));
     return [...shifted.values()]
       .filter(({ cell }) => {
         const causes = [labelsMissing.get(rowKey(headerOf(cell))), textsSplit.get(rowKey(cell))];

@@ -2,7 +2,7 @@ import { cellAddress } from '../../sheet/address';
 import type { CellRef } from '../../sheet/address';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 
 const messages = {
   repeatedTable: wording({
@@ -37,12 +37,12 @@ export const similarTables: Rule = {
   },
   messages,
   defects: ({ plan }) => [
-    ...observed(plan, 'repeated-table').map(({ cell, text, other }) => ({
+    ...observationsOf(plan, 'repeated-table').map(({ cell, text, other }) => ({
       place: cell,
       text,
       message: messages.repeatedTable({ cell: placeOf(cell), other: placeOf(other) }),
     })),
-    ...observed(plan, 'another-document').map(({ cell, text, other }) => ({
+    ...observationsOf(plan, 'another-document').map(({ cell, text, other }) => ({
       place: cell,
       text,
       message: messages.anotherDocument({ cell: placeOf(cell), other: placeOf(other) }),

@@ -5,7 +5,7 @@ import type { Inspection } from '../inspection';
 import { quote } from '../place';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 
 const messages = {
   splitCell: wording({
@@ -52,7 +52,7 @@ export const splitCell: Rule = {
   en: { title: 'Split text', why: 'A text over several cells is lost in an export.' },
   messages,
   defects: (inspection) => [
-    ...observed(inspection.plan, 'split-cell').map(({ cell, text, field }) => ({
+    ...observationsOf(inspection.plan, 'split-cell').map(({ cell, text, field }) => ({
       place: cell,
       text,
       message: messages.splitCell({ text: quote(text), field, cells: TWO }),

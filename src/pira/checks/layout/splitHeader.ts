@@ -1,7 +1,7 @@
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed, type Observed } from './observed';
+import { observationsOf, type ObservationOf } from './observationsOf';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -20,7 +20,7 @@ const messages = {
 /** Rows of one header stand one below the other. */
 const SAME_HEADER = 1;
 
-type Split = Observed<'split-header'>;
+type Split = ObservationOf<'split-header'>;
 
 /** Two rows of labels are a usual header; of a single label that goes on below, the rest has slipped. */
 function isAlone({ cell }: Split, all: readonly Split[]): boolean {
@@ -43,7 +43,7 @@ export const splitHeader: Rule = {
   en: { title: 'Split header', why: 'Text that goes on in another cell does not read as one header.' },
   messages,
   defects: ({ plan }) => {
-    const all = observed(plan, 'split-header');
+    const all = observationsOf(plan, 'split-header');
     return all
       .filter((split) => isAlone(split, all))
       .map(({ cell, text }) => ({

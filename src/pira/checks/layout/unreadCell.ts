@@ -1,7 +1,7 @@
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -35,7 +35,7 @@ export const unreadCell: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'unread-cell').map(({ cell, text }) => ({
+    observationsOf(plan, 'unread-cell').map(({ cell, text }) => ({
       place: cell,
       text,
       message: messages.unreadCell({ text: quote(text) }),

@@ -1,7 +1,7 @@
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observationsOf } from './observationsOf';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -35,7 +35,7 @@ export const unreadColumn: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'unread-column').map(({ cell, text }) => ({
+    observationsOf(plan, 'unread-column').map(({ cell, text }) => ({
       place: cell,
       text,
       message: messages.unreadColumn({ text: quote(text) }),

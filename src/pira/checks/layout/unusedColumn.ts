@@ -4,7 +4,7 @@ import { fieldName } from '../../messages/fieldName';
 import { quote } from '../place';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
-import { observed, type Observed } from './observed';
+import { observationsOf, type ObservationOf } from './observationsOf';
 
 const messages = {
   unusedColumn: wording({
@@ -43,7 +43,7 @@ const messages = {
  * Whether a column may be meant for something that is evaluated: interim values, in a table without actual values of
  * the year. Differences and statuses of the office are computed anew, and need nobody's attention.
  */
-function mayMatter({ tables, year }: Plan, { cell, field }: Observed<'unused-column'>): boolean {
+function mayMatter({ tables, year }: Plan, { cell, field }: ObservationOf<'unused-column'>): boolean {
   if (field === 'original' || field === 'expected') return true;
   if (field !== 'interim') return false;
   return !tables.some(
@@ -54,7 +54,10 @@ function mayMatter({ tables, year }: Plan, { cell, field }: Observed<'unused-col
 }
 
 /** What is said of a column of a field, alone and among its like. */
-function said(field: Observed<'unused-column'>['field'], text: string): Pick<Defect, 'message' | 'shared'> {
+function messageFor(
+  field: ObservationOf<'unused-column'>['field'],
+  text: string,
+): Pick<Defect, 'message' | 'shared'> {
   const name = quote(text);
   switch (field) {
     case 'original':
@@ -88,7 +91,7 @@ export const unusedColumn: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'unused-column')
+    observationsOf(plan, 'unused-column')
       .filter((column) => mayMatter(plan, column))
-      .map(({ cell, text, field }) => ({ place: cell, text, ...said(field, text) })),
+      .map(({ cell, text, field }) => ({ place: cell, text, ...messageFor(field, text) })),
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { replaceWhole } from '../fix';
+import { fixWholeText } from '../fix';
 import { quote } from '../place';
 import { listed, type Many } from '../many';
 
@@ -48,7 +48,7 @@ export const missingNumber: Rule = {
         fix:
           number === null || numberSource !== 'reclassification'
             ? null
-            : replaceWhole(inspection, title.cell, title.text, `${number}. ${title.text}`),
+            : fixWholeText(inspection, title.cell, title.text, `${number}. ${title.text}`),
       }));
   },
 };

@@ -3,7 +3,7 @@ import type { Indicator } from '../../plan/plan';
 import { listed, type Many } from '../many';
 import { indicatorName, quote } from '../place';
 import { wording } from '../wording';
-import { type Case, oneCause } from './oneCause';
+import { type AffectedCell, oneCause } from './affectedCells';
 import type { YearRule } from './yearRule';
 
 const message = wording({
@@ -45,7 +45,7 @@ export const codeReused: YearRule = {
   defects: ({ comparison: { from, to, pairs, unsure } }) => {
     const partners = new Map([...pairs, ...unsure].map((match) => [match.to, match.from]));
     const before = byCode(from.indicators);
-    const reused = [...byCode(to.indicators)].flatMap(([code, indicator]): Case[] => {
+    const reused = [...byCode(to.indicators)].flatMap(([code, indicator]): AffectedCell[] => {
       const former = before.get(code);
       if (!indicator || !former || partners.get(indicator) === former) return [];
       const place = indicator.code.cell ?? indicator.cell;

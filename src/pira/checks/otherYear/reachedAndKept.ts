@@ -3,7 +3,7 @@ import { listed, type Many } from '../many';
 import { indicatorName, quote } from '../place';
 import { wording } from '../wording';
 import { isKept, isOfOneUnit } from './easierThanResult';
-import { type Case, oneCause } from './oneCause';
+import { type AffectedCell, oneCause } from './affectedCells';
 import type { YearRule } from './yearRule';
 
 const message = wording({
@@ -33,7 +33,7 @@ export const reachedAndKept: YearRule = {
     why: 'D.Lgs. 91/2011, art. 22: of what was reached it is said whether and why it stays.',
   },
   defects: ({ comparison: { pairs, to }, resultOf }) => {
-    const kept = pairs.flatMap((pair): Case[] => {
+    const kept = pairs.flatMap((pair): AffectedCell[] => {
       const result = resultOf(pair.from);
       const target = targetOfYear(pair.to, to.year);
       if (result?.outcome.status !== 'met' || !target.ok || !isKept(pair) || !isOfOneUnit(pair)) return [];

@@ -1,7 +1,7 @@
 import { listed, type Many } from '../many';
 import { indicatorName, quote } from '../place';
 import { wording } from '../wording';
-import { type Case, oneCause } from './oneCause';
+import { type AffectedCell, oneCause } from './affectedCells';
 import type { YearRule } from './yearRule';
 
 const eased = wording({
@@ -62,21 +62,21 @@ export const reasonMissing: YearRule = {
     });
     const goneOnes = targets
       .filter(({ target }) => target.kind === 'vanished')
-      .map(({ to, target, name }): Case => ({
+      .map(({ to, target, name }): AffectedCell => ({
         place: target.cells.to ?? to.cell,
         name,
         message: () => gone({ name }),
       }));
     const easedOnes = targets
       .filter(({ target }) => target.kind !== 'vanished' && target.effect === 'eased')
-      .map(({ to, target, name }): Case => ({
+      .map(({ to, target, name }): AffectedCell => ({
         place: target.cells.to ?? to.cell,
         name,
         message: () => eased({ name, from: quote(target.from), to: quote(target.to) }),
       }));
     const droppedOnes = removed
       .filter((indicator) => !hasReason(indicator))
-      .map((indicator): Case => {
+      .map((indicator): AffectedCell => {
         const name = indicatorName(indicator);
         return {
           place: indicator.name.cell ?? indicator.cell,

@@ -1,6 +1,6 @@
 import type { Target, Threshold, Unit } from '../../expressions/target';
 
-interface Demand {
+interface KnownValue {
   readonly value: number;
   readonly unit: Unit;
 }
@@ -19,7 +19,7 @@ function direction({ operator }: Threshold): 1 | -1 | 0 {
 }
 
 /** Whether a target asks less than a known value of the same unit. */
-export function isEasier(target: Target, known: Demand): boolean {
+export function isEasier(target: Target, known: KnownValue): boolean {
   if (target.kind !== 'threshold' || target.unit !== known.unit) return false;
   return direction(target) * (target.value - known.value) < 0;
 }

@@ -1,7 +1,7 @@
 import type { Indicator, Plan } from '../../plan/plan';
 import type { Rule } from '../rule';
 import { wording, type Sentence } from '../wording';
-import { fieldPlace, indicatorName } from '../place';
+import { placeForField, indicatorName } from '../place';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -22,7 +22,7 @@ const messages = {
 };
 
 /** What is said of all indicators where the plan has targets, and none of them is of its year; null elsewhere. */
-function ofOtherYears({ year, years }: Plan): Sentence | null {
+function messageOfOtherYears({ year, years }: Plan): Sentence | null {
   if (year === null || years.length === 0 || years.includes(year)) return null;
   return messages.otherYears({ year, years: years.join(', ') });
 }
@@ -71,11 +71,11 @@ export const missingTarget: Rule = {
   messages,
   defects: (inspection) => {
     const unclear = withUnclearTargets(inspection.plan);
-    const others = ofOtherYears(inspection.plan);
+    const others = messageOfOtherYears(inspection.plan);
     return inspection.plan.indicators
       .filter((indicator) => !unclear.has(indicator.id) && !hasTarget(indicator, inspection.plan))
       .map((indicator) => ({
-        place: fieldPlace(inspection, indicator, 'target'),
+        place: placeForField(inspection, indicator, 'target'),
         text: '',
         message: others ?? messages.missingTarget({ indicator: indicatorName(indicator) }),
         shared: {

@@ -1,7 +1,7 @@
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { assuming } from './assuming';
+import { assumptionDefects } from './assumptionDefects';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -44,7 +44,7 @@ export const operatorAssumed: Rule = {
   en: { title: 'Operator assumed', why: 'The outcome depends on the operator: confirm it.' },
   messages,
   defects: ({ plan }) =>
-    assuming(plan, 'operator', ({ cell, text }, reading) => {
+    assumptionDefects(plan, 'operator', ({ cell, text }, reading) => {
       if (reading.kind !== 'threshold') return null;
       const { operator } = reading;
       const isLesser = !operator.startsWith('<');

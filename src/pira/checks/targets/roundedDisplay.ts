@@ -28,11 +28,11 @@ const HUNDRED = 100;
 const EXACT = 1e-12;
 
 /** Times, fractions and powers show a value in another way, and not less of it. */
-const OTHERWISE = /[:/]|\d ?e[+-]?\d/i;
+const OTHER_NOTATIONS = /[:/]|\d ?e[+-]?\d/i;
 
 /** The value that a cell shows where it is the value that counts rounded; null where it is that value or another. */
-function roundedIn(text: string, value: number): number | null {
-  const shown = OTHERWISE.test(text) ? null : amountOf(null, text);
+function roundedValueShown(text: string, value: number): number | null {
+  const shown = OTHER_NOTATIONS.test(text) ? null : amountOf(null, text);
   if (shown === null) return null;
   const decimals = /,(\d+)/.exec(text)?.[1]?.length ?? 0;
   const step = 10 ** -decimals / (text.includes('%') ? HUNDRED : 1);
@@ -46,13 +46,13 @@ function printed(value: number, text: string): string {
 }
 
 function ofTarget(reading: Target, text: string): string | null {
-  if (reading.kind !== 'threshold' || roundedIn(text, reading.value) === null) return null;
+  if (reading.kind !== 'threshold' || roundedValueShown(text, reading.value) === null) return null;
   return printed(reading.value, text);
 }
 
 function ofActual(measure: Measure, text: string, target: Target): string | null {
   if (measure.kind !== 'quantity' || target.kind !== 'threshold') return null;
-  const shown = roundedIn(text, measure.value);
+  const shown = roundedValueShown(text, measure.value);
   if (shown === null || meets(target, shown) === meets(target, measure.value)) return null;
   return printed(measure.value, text);
 }

@@ -5,8 +5,8 @@ import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import type { Inspection } from '../inspection';
-import { observed } from '../layout/observed';
-import { replaceIn } from '../fix';
+import { observationsOf } from '../layout/observationsOf';
+import { fixPart } from '../fix';
 import { quote } from '../place';
 import { hasOtherTarget, meantYear } from './planYearTargets';
 import { listed, type Many } from '../many';
@@ -56,13 +56,13 @@ function headers(inspection: Inspection, planYear: number): readonly Defect[] {
   const ofTables = plan.years.includes(planYear)
     ? plan.tables.map((table) => lastEarlierColumn(table, planYear)).filter((header) => header !== null)
     : [];
-  return [...observed(plan, 'header-year'), ...ofTables].map(({ cell, year }) => {
+  return [...observationsOf(plan, 'header-year'), ...ofTables].map(({ cell, year }) => {
     const text = textAt(cell);
     return {
       place: cell,
       text: String(year),
       message: messages.staleYearHeader({ text: quote(text || String(year)), year, planYear }),
-      fix: replaceIn(inspection, cell, String(year), String(planYear)),
+      fix: fixPart(inspection, cell, String(year), String(planYear)),
       shared: {
         key: `header|${year}`,
         name: quote(text || String(year)),

@@ -1,7 +1,7 @@
 import { listed, type Many } from '../many';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from '../layout/observed';
+import { observationsOf } from '../layout/observationsOf';
 import { sayHeaders } from '../layout/sayHeaders';
 
 const messages = {
@@ -35,7 +35,7 @@ export const targetOfYears: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'target-of-years').map(({ cell, text }) => ({
+    observationsOf(plan, 'target-of-years').map(({ cell, text }) => ({
       place: cell,
       text,
       message: sayHeaders(

@@ -3,7 +3,7 @@ import type { Inspection } from '../inspection';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { assuming } from './assuming';
+import { assumptionDefects } from './assumptionDefects';
 import type { UnitClass } from '../../lexicon/units';
 import { classOfTarget, classOfUnit } from './unitClass';
 import { listed, type Many } from '../many';
@@ -58,7 +58,7 @@ export const unitAssumed: Rule = {
   en: { title: 'Unit assumed', why: 'The outcome depends on the unit: confirm it.' },
   messages,
   defects: (inspection) =>
-    assuming(inspection.plan, 'unit', (target, reading, indicator) => {
+    assumptionDefects(inspection.plan, 'unit', (target, reading, indicator) => {
       const { cell, text } = target;
       return 'unit' in reading && !isDeclared(inspection, indicator, target)
         ? {

@@ -2,7 +2,7 @@ import { yearOf } from '../../sheet/day';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { assuming } from './assuming';
+import { assumptionDefects } from './assumptionDefects';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -31,7 +31,7 @@ export const yearAssumed: Rule = {
   en: { title: 'Year assumed', why: 'The outcome depends on the year: confirm it.' },
   messages,
   defects: ({ plan }) =>
-    assuming(plan, 'year', ({ cell, text, year }, reading) => {
+    assumptionDefects(plan, 'year', ({ cell, text, year }, reading) => {
       const taken = reading.kind === 'deadline' ? yearOf(reading.date) : (year ?? plan.year);
       return taken === null
         ? null

@@ -2,7 +2,7 @@ import type { Indicator, TargetCell } from '../../plan/plan';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';
-import { replaceWhole } from '../fix';
+import { fixWholeText } from '../fix';
 import { quote } from '../place';
 import { listed, type Many } from '../many';
 
@@ -55,7 +55,7 @@ export const yearInTarget: Rule = {
           name: quote(text),
           message: (many) => messages.yearInTargets({ ...many, year: Number(year) }),
         },
-        fix: Number(year) === inspection.plan.year ? replaceWhole(inspection, cell, text, rest.trim()) : null,
+        fix: Number(year) === inspection.plan.year ? fixWholeText(inspection, cell, text, rest.trim()) : null,
       };
     }),
 };

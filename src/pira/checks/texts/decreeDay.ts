@@ -3,7 +3,7 @@ import { remembering } from '../../remembering';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { defectsOf } from '../defects';
-import { replaceIn } from '../fix';
+import { fixPart } from '../fix';
 import { quote } from '../place';
 
 const messages = {
@@ -57,7 +57,7 @@ export const decreeDay: Rule = {
         text,
         message: messages.decreeDay({ text: quote(text), day }),
         shared: { key: text },
-        fix: replaceIn(inspection, cell, text, dated),
+        fix: fixPart(inspection, cell, text, dated),
       };
     });
   },

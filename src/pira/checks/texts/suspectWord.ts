@@ -39,9 +39,9 @@ function likelyWord(word: string): string | null {
   return KNOWN.has(folded) ? null : domainWord(folded);
 }
 
-type Slip = Pick<Defect, 'text' | 'message' | 'shared'>;
+type Misprint = Pick<Defect, 'text' | 'message' | 'shared'>;
 
-function slip(text: string, suggestion: string): Slip {
+function misprint(text: string, suggestion: string): Misprint {
   return { text, message: messages.suspectWord({ text, suggestion }), shared: { key: text } };
 }
 
@@ -57,17 +57,17 @@ function eachLongRun(text: string, look: (run: string) => void): void {
   if (text.length - from >= SHORTEST) look(text.slice(from));
 }
 
-function wordSlips(run: string): readonly Slip[] {
+function wordMisprints(run: string): readonly Misprint[] {
   return (run.match(LONG_WORD) ?? []).flatMap((word) => {
     const suggestion = likelyWord(word);
-    return suggestion === null ? [] : [slip(word, suggestion)];
+    return suggestion === null ? [] : [misprint(word, suggestion)];
   });
 }
 
-function abbreviationSlips(text: string): readonly Slip[] {
+function abbreviationMisprints(text: string): readonly Misprint[] {
   if (!MAY_ABBREVIATE.test(text)) return [];
   const found = text.match(ABBREVIATION) ?? [];
-  return found.filter((one) => one.toLowerCase() !== 'ecc.').map((one) => slip(one, 'ecc.'));
+  return found.filter((one) => one.toLowerCase() !== 'ecc.').map((one) => misprint(one, 'ecc.'));
 }
 
 /** Words one inner letter away from a word of the field: slips of scanning or typing. */
@@ -83,14 +83,14 @@ export const suspectWord: Rule = {
   en: { title: 'Suspect word', why: 'Scanning slips make the published text uncertain.' },
   messages,
   defects: ({ plan }) => {
-    const slipsIn = remembering(wordSlips);
+    const slipsIn = remembering(wordMisprints);
     const found: Defect[] = [];
     const look = ({ text, cell }: Field): void => {
       if (cell === null) return;
       eachLongRun(text, (run) => {
         for (const one of slipsIn(run)) found.push({ place: cell, ...one });
       });
-      for (const one of abbreviationSlips(text)) found.push({ place: cell, ...one });
+      for (const one of abbreviationMisprints(text)) found.push({ place: cell, ...one });
     };
     for (const { title, description, activities } of plan.objectives)
       for (const field of [title, description, activities]) look(field);

@@ -3,7 +3,7 @@ import { remembering } from '../../remembering';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { defectsOf } from '../defects';
-import { replaceWhole } from '../fix';
+import { fixWholeText } from '../fix';
 import { quote } from '../place';
 import { groupTypes, usualSpelling } from './groupTypes';
 import { listed, type Many } from '../many';
@@ -53,7 +53,7 @@ export const typeSpelling: Rule = {
                 name: quote(text),
                 message: (many) => messages.typeSpellings({ ...many, usual: quote(usual) }),
               },
-              fix: replaceWhole(inspection, cell, text, usual),
+              fix: fixWholeText(inspection, cell, text, usual),
             },
       );
     }),

@@ -85,7 +85,7 @@ function targetOfPlanYear(indicator: Indicator, { year }: Plan): TargetCell | nu
   return target.ok ? target.cell : null;
 }
 
-/** What is better, as the plan says it or the words of the indicator do. */
+/** Whether more or less is better, as the plan or the words of the indicator say; null where neither does. */
 function betterSide({ polarity, name, description, algorithm }: Indicator): Polarity | null {
   const told = polarityOf(polarity.text);
   if (told !== null) return told;
@@ -137,12 +137,26 @@ function exactNumber(number: number, reading: Target): string {
   return day === null ? grouped(Number(number.toFixed(MOST_DECIMALS)), 0) : printedDay(day);
 }
 
-function fieldChange(field: ComparedField, before: FieldText, after: FieldText, plans: TextComparison): FieldChange[] {
+function fieldChange(
+  field: ComparedField,
+  before: FieldText,
+  after: FieldText,
+  plans: TextComparison,
+): FieldChange[] {
   if (before.text === after.text && before.value === after.value) return [];
   if (isCodeAlone(before, after) || isCodeAlone(after, before)) return [];
   const cells = { from: before.cell, to: after.cell };
   if (before.text === after.text)
-    return [{ field, kind: 'prints-alike', effect: 'other', from: withExactValue(before), to: withExactValue(after), cells }];
+    return [
+      {
+        field,
+        kind: 'prints-alike',
+        effect: 'other',
+        from: withExactValue(before),
+        to: withExactValue(after),
+        cells,
+      },
+    ];
   const kind = textChange(before.text, after.text, plans);
   return [{ field, kind, effect: 'other', from: before.text, to: after.text, cells }];
 }

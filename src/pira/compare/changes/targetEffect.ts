@@ -3,7 +3,7 @@ import type { Target, Unit } from '../../expressions/target';
 import type { Polarity } from '../../expressions/polarity';
 import { acceptedBy, type AcceptedValues } from './acceptedValues';
 
-/** What a change does to the body's task. */
+/** Whether a change makes a target easier or harder. */
 export type Easing = 'eased' | 'tightened' | 'other';
 
 /** Why a change of a target has its effect. */
@@ -53,8 +53,13 @@ export function targetEffect(from: Target, to: Target, years: number, better: Po
     : { effect: 'eased', why: 'worse' };
 }
 
-/** What is said of bare numbers under other units: nothing of what is easier. */
-export function effectInOtherUnits(from: Target, to: Target, years: number, better: Polarity | null): TargetEffect {
+/** The effect for bare numbers under different units: nothing can be said of what is easier. */
+export function effectInOtherUnits(
+  from: Target,
+  to: Target,
+  years: number,
+  better: Polarity | null,
+): TargetEffect {
   const scales = [acceptedBy(from, years)?.scale, acceptedBy(to, 0)?.scale];
   return scales.every((scale) => scale === 'number')
     ? { effect: 'other', why: 'other-unit' }

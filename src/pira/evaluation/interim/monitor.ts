@@ -14,10 +14,10 @@ import { interimValueAt, type InterimValue, notesOnUndated } from './interimValu
 import type { Monitored, Pace, MeasuredByDay, InterimKind } from './monitored';
 import { usualInterimKind } from './usualInterimKind';
 
-/** Before a deadline that is so near somebody should look at it. */
+/** A deadline as near as this asks for attention. */
 const NEAR_DAYS = 30;
 
-/** What the office says of single indicators; null where it says nothing of one. */
+/** The kind of interim values that the office has set for an indicator; null where it has set none. */
 export type InterimKindByOffice = (result: IndicatorResult) => InterimKind | null;
 
 /** How every indicator of a plan stands by a day, in the plan's order. Interim values never count as actual ones. */
@@ -77,7 +77,8 @@ function figuresOf(asked: MonitoringInput<Judgeable>): MonitoredFigures {
       pace: PACE_OF[outcome.status],
       notes: [{ code: 'actual-written' }, ...outcome.notes],
     };
-  if (outcome.status === 'not-evaluable') return { ...NO_FIGURES, pace: 'not-evaluable', notes: outcome.notes };
+  if (outcome.status === 'not-evaluable')
+    return { ...NO_FIGURES, pace: 'not-evaluable', notes: outcome.notes };
   const value = interimValueAt(result.indicator, day, how);
   if (value?.measure.kind === 'unreadable')
     return { ...NO_FIGURES, pace: 'not-evaluable', notes: [value.measure.reason, ...unused] };

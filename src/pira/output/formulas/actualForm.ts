@@ -8,7 +8,7 @@ import { formatKind } from '../../expressions/numberFormat';
 import { readActual } from '../../expressions/readActual';
 import type { Target } from '../../expressions/target';
 
-/** How a formula makes the measured value of a number in the actual's cell. */
+/** How a formula turns the number in the actual's cell into the measured value. */
 export type ActualForm =
   /** The number times a factor. */
   | { readonly kind: 'factor'; readonly factor: number }
@@ -19,15 +19,15 @@ export type ActualForm =
   | { readonly kind: 'answer' };
 
 /**
- * Numbers that the reading is asked about: of both signs, small and large, between a fraction and a percentage, and such
- * as days are counted by. Where it treats one of them in another way than the others, no formula is written.
+ * Numbers that the reading is probed with: of both signs, small and large, between a fraction and a percentage, and
+ * serial numbers of days. If it treats one of them differently from the others, no formula is written.
  */
 const PROBES = [-250.25, -7, -0.5, 0.001, 0.5, 1, 7, 85, 250.25, 44_550, 1_234_567.5];
 const UNCLEAR_PROBE = 1.2;
 
 /**
- * How numbers in a cell of this format are to be read for a target, found by asking the reading itself; null where
- * no formula can do the same.
+ * How a formula is to read numbers in a cell of this format for a target, found by probing the reading; null where no
+ * formula can do the same.
  */
 export function actualForm(
   target: Target,
@@ -92,7 +92,7 @@ export function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-12 * Math.abs(b);
 }
 
-/** Whether a formula takes what stands in the cell now for the same as the reading does. */
+/** Whether a formula reads the present content of the cell as the reading does. */
 export function isReadTheSame(form: ActualForm, value: CellValue, measure: Measure): boolean {
   if (value === null) return measure.kind === 'not-measured';
   if (typeof value === 'object') return measure.kind === 'unreadable';
@@ -109,7 +109,7 @@ export function isReadTheSame(form: ActualForm, value: CellValue, measure: Measu
   return isAnswer ? measure.kind === 'answer' : measure.kind === 'unreadable';
 }
 
-/** As TRIM does, which leaves every space but the usual one. */
+/** What Excel's TRIM gives: it removes the usual space only. */
 function trimmedLikeExcel(text: string): string {
   return text.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '');
 }
@@ -138,7 +138,7 @@ function isSame(a: number, b: number): boolean {
   return a === b || isClose(a, b);
 }
 
-/** Whether a formula takes a text for none: what is left of it without separators is nothing or listed. */
+/** Whether a formula reads a text as no value: without separators it is empty or one of the listed words. */
 function isNoValueToFormula(text: string): boolean {
   const letters = SEPARATORS.reduce((rest, separator) => rest.replaceAll(separator, ''), text);
   return letters === '' || NO_VALUE_LETTERS.includes(letters);

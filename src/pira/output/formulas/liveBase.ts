@@ -7,12 +7,12 @@ import { cellAddress } from '../../sheet/address';
 import { type ActualForm, formOf, isClose, isReadTheSame, quantityBy } from './actualForm';
 import type { LiveBase } from './resultFormulas';
 
-/** Numbers below zero that the reading is asked about. */
+/** Numbers below zero that the reading is probed with. */
 const BELOW_ZERO = [-250.25, -7, -0.5];
 
 /**
- * How a formula follows the base of a change and the level that was reached, found by asking the reading itself; null where
- * none can do the same. `actual` is the cell of the level as it stands.
+ * How a formula judges a change from the cells of its base and of the level reached, found by probing the reading; null
+ * where no formula can do the same. `actual` is the cell of the level.
  */
 export function liveBaseOf(
   indicator: Indicator,

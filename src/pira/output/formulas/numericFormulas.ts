@@ -6,7 +6,7 @@ import type { Operator, Range, Threshold } from '../../expressions/target';
 export interface Numeric {
   readonly target: Threshold | Range;
   readonly value: string;
-  /** The expression of the threshold, where it is made of a cell and may come to any number. */
+  /** The expression of the threshold where it is computed from a cell, so that it may be any number. */
   readonly threshold?: string;
 }
 
@@ -19,7 +19,10 @@ export function metConditions({ target, value, threshold: cellThreshold }: Numer
   readonly tie: string | null;
 } {
   if (target.kind === 'range')
-    return { met: `AND(${value}>=${numberLiteral(target.min)},${value}<=${numberLiteral(target.max)})`, tie: null };
+    return {
+      met: `AND(${value}>=${numberLiteral(target.min)},${value}<=${numberLiteral(target.max)})`,
+      tie: null,
+    };
   const isStrict = target.operator === '>' || target.operator === '<';
   const threshold = cellThreshold ?? numberLiteral(target.value);
   return {
@@ -29,7 +32,10 @@ export function metConditions({ target, value, threshold: cellThreshold }: Numer
 }
 
 /** The achievement of a target that is not met, without its limits. */
-export function unmetAchievement({ target, value, threshold: cellThreshold }: Numeric, atMost: EvaluationRules['atMost']): string {
+export function unmetAchievement(
+  { target, value, threshold: cellThreshold }: Numeric,
+  atMost: EvaluationRules['atMost'],
+): string {
   if (target.kind === 'range')
     return `IF(${value}<${numberLiteral(target.min)},${distance(value, target.min)},${distance(value, target.max)})`;
   const { operator, value: threshold } = target;
@@ -54,12 +60,18 @@ function share(
 }
 
 /** The achievement of a target that is met, without its limits; null where it can be no more than 1. */
-export function metAchievement({ target, value, threshold: cellThreshold }: Numeric, atMost: EvaluationRules['atMost']): string | null {
+export function metAchievement(
+  { target, value, threshold: cellThreshold }: Numeric,
+  atMost: EvaluationRules['atMost'],
+): string | null {
   if (target.kind === 'range' || target.operator === '=') return null;
   if (cellThreshold === undefined && target.value <= 0) return null;
   const reached = share(target.operator, value, cellThreshold ?? numberLiteral(target.value), atMost);
   const isInverse = atMost === 'ratio' && target.operator.startsWith('<');
-  const least = cellThreshold === undefined ? numberLiteral(target.value / HIGHEST_RATIO) : `${cellThreshold}/${HIGHEST_RATIO}`;
+  const least =
+    cellThreshold === undefined
+      ? numberLiteral(target.value / HIGHEST_RATIO)
+      : `${cellThreshold}/${HIGHEST_RATIO}`;
   const held = isInverse ? `IF(${value}<=${least},${HIGHEST_RATIO},${reached})` : reached;
   return cellThreshold === undefined ? held : `IF(${cellThreshold}<=0,1,${held})`;
 }

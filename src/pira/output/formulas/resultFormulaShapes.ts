@@ -49,7 +49,7 @@ function levelsBeside(operator: Operator, value: number): readonly Pick<Threshol
   ];
 }
 
-/** Targets and forms of the actual value that stand for all: others have formulas of the same shape. */
+/** Targets and forms of the actual value whose formulas have every shape that there is. */
 function* examples(): Generator<readonly [JudgedTarget, ActualForm, LiveBase?]> {
   for (const form of FORMS)
     for (const unit of ['number', 'percent'] as const)
@@ -86,7 +86,7 @@ function* changes(): Generator<readonly [JudgedTarget, ActualForm, LiveBase]> {
                 ];
 }
 
-/** A formula with a sign in the place of its numbers, and of each of its cells in their order. */
+/** A formula with placeholders for its numbers and cells; the cells are told apart by the order in which they appear. */
 function shapeOf(formula: string): string {
   const cells: string[] = [];
   return formula.replaceAll(PARTS, (_: string, text?: string, named?: string) => {
@@ -102,7 +102,7 @@ type Shapes = Readonly<Record<'variance' | 'achievement' | 'status', ReadonlySet
 
 let shapes: Shapes | null = null;
 
-/** The shapes of all formulas that we write, by column; made once they are asked for. */
+/** The shapes of all formulas that we write, by column; computed on first use. */
 function resultFormulaShapes(): Shapes {
   if (shapes !== null) return shapes;
   const written = [...examples()].flatMap(([target, form, base = null]) =>

@@ -8,7 +8,15 @@ import type { EvaluationRules } from '../../evaluation/rules';
 import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
 import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
 import type { ActualForm } from './actualForm';
-import { withoutNoise, metAchievement, metConditions, numberLiteral, unmetAchievement, type Numeric, variance } from './numericFormulas';
+import {
+  withoutNoise,
+  metAchievement,
+  metConditions,
+  numberLiteral,
+  unmetAchievement,
+  type Numeric,
+  variance,
+} from './numericFormulas';
 import type { Change, Range, Target, Threshold } from '../../expressions/target';
 
 /** The three formulas of an indicator's row, with their `=`, in functions that Excel 2016 and LibreOffice share. */
@@ -21,7 +29,7 @@ export interface ResultFormulas {
 /** A target that a formula can judge. */
 export type JudgedTarget = Extract<Target, { kind: 'threshold' | 'range' | 'deadline' | 'yes-no' }>;
 
-/** The cell from which a change is counted, so that the threshold follows it. */
+/** The cell with the base of a change: the formula's threshold follows it. */
 export interface LiveBase {
   readonly cell: string;
   readonly form: ActualForm;

@@ -28,7 +28,7 @@ export interface ChangeRow {
 }
 
 /** Differences of writing: the same words, or the year moved on. */
-const WRITING: ReadonlySet<string> = new Set(['spelling', 'reworded', 'year-moved', 'same-meaning']);
+const WORDING_CHANGES: ReadonlySet<string> = new Set(['spelling', 'reworded', 'year-moved', 'same-meaning']);
 const NO_EFFECT = { words: '', kind: 'other' } as const;
 
 /** All rows, section by section. What stayed as it was has none. */
@@ -48,8 +48,8 @@ export function changeRows(comparison: Comparison): readonly ChangeRow[] {
       objectiveRow('objective-removed', objective, [], placesOf(objective.cell, null)),
     ),
     ...ofPairs.filter(({ section }) => section === 'changed'),
-    ...added.map((indicator) => loneRow('added', indicator, to)),
-    ...removed.map((indicator) => loneRow('removed', indicator, from)),
+    ...added.map((indicator) => addedOrRemovedRow('added', indicator, to)),
+    ...removed.map((indicator) => addedOrRemovedRow('removed', indicator, from)),
     ...unsure.map(unsureRow),
     ...ofPairs.filter(({ section }) => section === 'unsure'),
     ...[...ofObjectives, ...ofPairs].filter(({ section }) => section === 'wording'),
@@ -68,7 +68,7 @@ function pairRows(pair: ComparedPair, changes: readonly FieldChange[]): ChangeRo
   const isLikely = pair.certainty === 'likely';
   if (changes.length === 0 && !isLikely) return [];
   const target = changes.find(({ field }) => field === 'target');
-  const isWriting = changes.every(({ kind }) => WRITING.has(kind));
+  const isWriting = changes.every(({ kind }) => WORDING_CHANGES.has(kind));
   const kind = isWriting ? (isLikely ? 'likely' : 'wording') : isLikely ? 'likely-changed' : 'changed';
   const others = changes.filter(({ field }) => field !== 'target').map((change) => sayChange(change, 'it'));
   const match = isLikely && isWriting ? [mayBe(pair, pair.from)] : [];
@@ -93,7 +93,7 @@ function meantText({ targets }: Indicator, cell: CellRef | null | undefined, tex
   return targetText({ text, ...(means !== undefined && { means }) }, 'it');
 }
 
-function loneRow(kind: 'added' | 'removed', indicator: Indicator, { year }: Plan): ChangeRow {
+function addedOrRemovedRow(kind: 'added' | 'removed', indicator: Indicator, { year }: Plan): ChangeRow {
   const choice = targetOfYear(indicator, year);
   const target = choice.ok ? targetText(choice.cell, 'it') : '';
   const isAdded = kind === 'added';
@@ -135,7 +135,7 @@ function objectiveRow(
   changes: readonly FieldChange[],
   cells: string,
 ): ChangeRow {
-  const isWriting = changes.length > 0 && changes.every((change) => WRITING.has(change.kind));
+  const isWriting = changes.length > 0 && changes.every((change) => WORDING_CHANGES.has(change.kind));
   return {
     kind,
     section: isWriting ? 'wording' : 'objectives',

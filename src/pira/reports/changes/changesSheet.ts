@@ -24,7 +24,7 @@ const EFFECT_STYLES: Readonly<Record<ChangeRow['effect']['kind'], CellStyle>> = 
 };
 
 /** A row with the reason that people wrote for it. */
-interface Reasoned extends ChangeRow {
+interface RowWithReason extends ChangeRow {
   readonly reason: string;
 }
 
@@ -32,33 +32,33 @@ interface Reasoned extends ChangeRow {
 export function changesSheet({ comparison, findings }: ComparedPlans, former: EarlierTexts): OutputSheet {
   const paper = new Paper(words.sheet, WIDTHS);
   const reasons = new EarlierReasons(former);
-  const rows = changeRows(comparison).map((row): Reasoned => ({
+  const rows = changeRows(comparison).map((row): RowWithReason => ({
     ...row,
     reason: reasons.take({ ...row, kind: words.kinds[row.kind] }),
   }));
   addHead(paper, comparison, rows);
   let section = '';
   for (const row of rows) {
-    if (row.section !== section) paper.line(words.sections[row.section], 'section');
+    if (row.section !== section) paper.addLine(words.sections[row.section], 'section');
     section = row.section;
     addRow(paper, row);
   }
-  if (rows.length === 0) paper.line(words.none, 'text');
+  if (rows.length === 0) paper.addLine(words.none, 'text');
   addOrphans(paper, reasons);
   // What lacks its reason is marked in its row.
   const toVerify = findings.filter(({ rule }) => rule !== reasonMissing);
-  if (toVerify.length > 0) paper.line(words.sections.findings, 'section');
-  for (const { message } of toVerify) paper.line(message.it, 'text');
+  if (toVerify.length > 0) paper.addLine(words.sections.findings, 'section');
+  for (const { message } of toVerify) paper.addLine(message.it, 'text');
   return paper.finish();
 }
 
-function addHead(paper: Paper, comparison: Comparison, rows: readonly Reasoned[]): void {
+function addHead(paper: Paper, comparison: Comparison, rows: readonly RowWithReason[]): void {
   const { from, to, pairs, added, removed, unsure, notCompared } = comparison;
-  paper.line(words.title({ from: planName(from), to: planName(to) }), 'title');
-  paper.line(words.basis, 'remark');
+  paper.addLine(words.title({ from: planName(from), to: planName(to) }), 'title');
+  paper.addLine(words.basis, 'remark');
   const changed = rows.filter(({ section }) => section === 'changed');
   const effects = (kind: string): number => changed.filter(({ effect }) => effect.kind === kind).length;
-  paper.line(
+  paper.addLine(
     words.summary({
       unchanged: pairs.length - changed.length,
       changed: changed.length,
@@ -71,16 +71,17 @@ function addHead(paper: Paper, comparison: Comparison, rows: readonly Reasoned[]
     'remark',
   );
   for (const plan of [from, to])
-    for (const line of officeRemark(plan)) paper.line(words.ofPlan({ plan: planName(plan), line }), 'remark');
+    for (const line of officeRemark(plan))
+      paper.addLine(words.ofPlan({ plan: planName(plan), line }), 'remark');
   const missing = rows.filter(({ needsReason, reason }) => needsReason && reason === '').length;
-  if (missing > 0) paper.line(words.missingReasons({ count: missing }), 'remark');
+  if (missing > 0) paper.addLine(words.missingReasons({ count: missing }), 'remark');
   for (const [side, plan] of [
     ['from', from],
     ['to', to],
   ] as const) {
     const fields = notCompared.filter(({ missingIn }) => missingIn === side);
     if (fields.length > 0)
-      paper.line(
+      paper.addLine(
         words.notCompared({
           fields: fields.map(({ field }) => fieldName(field, 'it')).join(', '),
           plan: planName(plan),
@@ -89,7 +90,7 @@ function addHead(paper: Paper, comparison: Comparison, rows: readonly Reasoned[]
       );
   }
   paper.add(...words.heads.map((head) => text(head, 'head')));
-  paper.repeat(1, true);
+  paper.repeatRows(1, true);
 }
 
 function planName({ year, indicators }: Plan): string {
@@ -97,7 +98,7 @@ function planName({ year, indicators }: Plan): string {
   return `${year ?? words.withoutYear} (${sheets.join(', ')})`;
 }
 
-function addRow(paper: Paper, row: Reasoned): void {
+function addRow(paper: Paper, row: RowWithReason): void {
   const place = cellArea({ row: paper.nextRow, column: CHANGE_COLUMNS.reason });
   paper.add(
     text(words.kinds[row.kind], 'strong'),
@@ -111,14 +112,14 @@ function addRow(paper: Paper, row: Reasoned): void {
     text(row.cells),
   );
   if (row.needsReason)
-    paper.highlight(
+    paper.addHighlight(
       markedHighlight({ area: place, look: STATUS_LOOKS['not-met'] }, `ISBLANK(${areaAddress(place)})`),
     );
 }
 
 function addOrphans(paper: Paper, { unclaimed }: EarlierReasons): void {
   if (unclaimed.length === 0) return;
-  paper.line(words.sections.orphans, 'section');
+  paper.addLine(words.sections.orphans, 'section');
   for (const { kind, objective, name, reason } of unclaimed)
     paper.add(
       text(kind, 'strong'),

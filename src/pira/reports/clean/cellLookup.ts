@@ -4,22 +4,22 @@ import type { OutputCell } from '../../sheet/outputSheet';
 import type { Indicator, TargetCell } from '../../plan/plan';
 import type { CellValue, Sheet } from '../../sheet/sheet';
 import { formatAt, valueAt } from '../../sheet/grid';
-import { empty, text } from '../paper/cells';
-import type { Correction } from './correct';
+import { blankCell, text } from '../paper/cells';
+import type { CleanPlanChange } from './applyFixes';
 import { cleanTarget } from './targetCell';
 
 /** Cells of the clean plan with the contents and formats of those that they come from. */
 export class CellLookup {
   readonly #sheets: ReadonlyMap<string, Sheet>;
-  readonly #corrections = new Map<string, Correction>();
+  readonly #changes = new Map<string, CleanPlanChange>();
 
   constructor(sheets: readonly Sheet[]) {
     this.#sheets = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   }
 
   /** What had to be written otherwise. */
-  get corrections(): readonly Correction[] {
-    return [...this.#corrections.values()];
+  get changes(): readonly CleanPlanChange[] {
+    return [...this.#changes.values()];
   }
 
   /** The content of a cell, a number with its format; the text where nothing else is known of it. */
@@ -27,7 +27,7 @@ export class CellLookup {
     const { value, format } = this.#at(place);
     if (typeof value === 'number') return { content: { kind: 'number', value }, format, style: 'text' };
     if (typeof value === 'boolean') return { content: { kind: 'yes-no', yes: value }, format, style: 'text' };
-    return shown === '' ? empty() : text(shown);
+    return shown === '' ? blankCell() : text(shown);
   }
 
   /** A target as it stands, or written out where it could not be read without its header. */
@@ -41,7 +41,7 @@ export class CellLookup {
       after: clean.text,
       reason: target.means === undefined ? words.reasons.target : words.reasons.meant,
     };
-    this.#corrections.set(JSON.stringify([target.cell, target.year]), correction);
+    this.#changes.set(JSON.stringify([target.cell, target.year]), correction);
     return text(clean.text);
   }
 

@@ -3,7 +3,7 @@ import { shownAchievement } from '../../evaluation/display';
 import { sayStatus } from '../../messages/sayStatus';
 import type { OutputCell } from '../../sheet/outputSheet';
 import type { Field, Indicator, Objective, Plan } from '../../plan/plan';
-import { empty, figure, marked, text } from '../paper/cells';
+import { blankCell, figure, markedAsOurs, text } from '../paper/cells';
 import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../../output/resultFormats';
 import { resultTitle } from '../../output/resultTitles';
 import { fullCode } from '../../reading/lines/objectiveTitle';
@@ -79,14 +79,14 @@ function resultColumns({ year }: Plan, { results, plan: whole }: Evaluation): Co
     width: number,
     cellOf: (id: number) => OutputCell,
   ) => ({
-    head: marked(text(resultTitle(role, year), 'head')),
+    head: markedAsOurs(text(resultTitle(role, year), 'head')),
     width,
     cellOf: ({ id }: Indicator) => cellOf(id),
   });
   return [
     own('variance', 15, (id) => {
       const { variance = null, varianceUnit = null } = results[id]?.outcome ?? {};
-      if (variance === null || varianceUnit === null) return empty();
+      if (variance === null || varianceUnit === null) return blankCell();
       const { value, format } = shownVariance(variance, varianceUnit);
       return figure(value, format);
     }),
@@ -156,7 +156,7 @@ function yearly<Item, Value extends { readonly year: number | null }>(
       return Array.from({ length: count }, (_, index) => ({
         ...column<Item>(head, width, (item) => {
           const value = valuesOf(item).filter((one) => one.year === year)[index];
-          return value === undefined ? empty() : cellOf(item, value, head);
+          return value === undefined ? blankCell() : cellOf(item, value, head);
         }),
       }));
     });

@@ -53,10 +53,10 @@ export function cleanSheet(
     ofObjectives.map(({ width }) => width),
   );
   const paper = new Paper(words.sheet, widths);
-  paper.line(plan.title.text === '' ? words.title(plan) : plan.title.text, 'title');
-  paper.repeat(1, true);
-  if (plan.year !== null && !namesOnly(plan.title.text, plan.year)) paper.line(String(plan.year), 'title');
-  for (const premise of premises) paper.line(premise, 'remark');
+  paper.addLine(plan.title.text === '' ? words.title(plan) : plan.title.text, 'title');
+  paper.repeatRows(1, true);
+  if (plan.year !== null && !namesOnly(plan.title.text, plan.year)) paper.addLine(String(plan.year), 'title');
+  for (const premise of premises) paper.addLine(premise, 'remark');
   let block = '';
   for (const objective of plan.objectives) {
     const own = plan.indicators.filter((indicator) => indicator.objective === objective);
@@ -97,17 +97,20 @@ function namesOnly(title: string, year: number): boolean {
 }
 
 function addBlockHead(paper: Paper, { mission, programme, responsibilityCentre }: Objective): void {
-  paper.blank();
+  paper.addBlank();
   addCoded(paper, words.mission, mission);
   addCoded(paper, words.programme, programme);
   if (responsibilityCentre.text !== '')
-    paper.addReaching(text(words.responsibilityCentre, 'section'), text(responsibilityCentre.text, 'strong'));
+    paper.addToRightEdge(
+      text(words.responsibilityCentre, 'section'),
+      text(responsibilityCentre.text, 'strong'),
+    );
 }
 
 function addCoded(paper: Paper, label: string, { code, name }: Coded): void {
   if (code === null && name === '') return;
   const value = [code ?? '', name].filter((part) => part !== '').join(' - ');
-  paper.addReaching(text(label, 'section'), text(value, 'strong'));
+  paper.addToRightEdge(text(label, 'section'), text(value, 'strong'));
 }
 
 function blockKey({ mission, programme, responsibilityCentre }: Objective): string {

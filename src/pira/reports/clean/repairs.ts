@@ -3,16 +3,16 @@ import { corrections as words } from '../../messages/it/reports';
 import { fieldName } from '../../messages/fieldName';
 import type { Plan } from '../../plan/plan';
 import type { Observation } from '../../plan/observation';
-import type { Correction } from './correct';
+import type { CleanPlanChange } from './applyFixes';
 
 /** What the reader repaired in cells that go into the clean plan, as corrections. Headers are ours and need none. */
-export function repairsOf({ observations, objectives }: Plan): readonly Correction[] {
+export function repairsOf({ observations, objectives }: Plan): readonly CleanPlanChange[] {
   const titleAt = (cell: CellRef): string =>
     objectives.find((one) => one.cell.sheet === cell.sheet && one.cell.row === cell.row)?.title.text ?? '';
   return observations.flatMap((observation) => repairOf(observation, titleAt));
 }
 
-function repairOf(observation: Observation, titleAt: (cell: CellRef) => string): Correction[] {
+function repairOf(observation: Observation, titleAt: (cell: CellRef) => string): CleanPlanChange[] {
   const { cell } = observation;
   switch (observation.kind) {
     case 'shifted-cell':

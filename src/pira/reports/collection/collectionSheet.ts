@@ -16,7 +16,7 @@ import { numberCell, textCell } from '../../sheet/content';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import type { Validation } from '../../sheet/sheetEdit';
 import { actualValidations } from '../columns/actualValidations';
-import { empty, text } from '../paper/cells';
+import { blankCell, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 
 const WIDTHS = [24, 28, 34, 26, 18, 26, 18, 17, 17, 18, 17, 18, 32];
@@ -64,7 +64,7 @@ function sheetOf(
   const paper = new Paper(words.sheet.slice(0, LONGEST_SHEET_NAME), WIDTHS, HIDDEN.length);
   const wide = (cell: OutputCell) =>
     paper.addSpanning([
-      { cell: empty(cell.style), count: 1 },
+      { cell: blankCell(cell.style), count: 1 },
       { cell, count: WIDTHS.length - 1 },
     ]);
   wide(text(words.title({ centre, year }), 'title'));
@@ -76,7 +76,7 @@ function sheetOf(
     ...Object.values(heads).map((title) => text(title, 'head')),
   ];
   paper.add(...head);
-  paper.repeat(1, true);
+  paper.repeatRows(1, true);
   const first = paper.nextRow;
   for (const result of results) paper.add(...rowOf(result, keys[result.indicator.id] ?? '', year));
   return {

@@ -3,16 +3,16 @@ import { most } from '../../extremes';
 import { sayStatus } from '../../messages/sayStatus';
 import { STATUSES } from '../../evaluation/outcome';
 import type { Sheet } from '../../sheet/sheet';
-import type { Block, CellEdit, Likeness, SheetEdit } from '../../sheet/sheetEdit';
+import type { Block, CellEdit, LookCopy, SheetEdit } from '../../sheet/sheetEdit';
 import { formatAt, formulaAt, isUsed, valueAt } from '../../sheet/grid';
-import { MOST_LOOKED_ROWS } from './likenesses';
+import { MOST_LOOKED_ROWS } from './copiedLooks';
 import { isWrittenByPeople } from '../../output/writtenByPeople';
 import { type ResultRole, roleOfTitle } from '../../output/resultTitles';
 import { isResultFormula } from '../../output/formulas/resultFormulaShapes';
 import { OWN_FORMAT } from '../../sheet/content';
 
-/** What takes the result columns out of some sheets again. */
-export interface Removal {
+/** The edits that remove the result columns from some sheets. */
+export interface RemovalOfResults {
   readonly edits: readonly SheetEdit[];
   /** Cells in our columns that people have written; they stay. */
   readonly kept: readonly CellRef[];
@@ -26,16 +26,16 @@ interface OwnColumn {
   readonly last: number;
 }
 
-const GONE: CellEdit = { content: { kind: 'blank' }, format: 'General' };
+const CLEARED: CellEdit = { content: { kind: 'blank' }, format: 'General' };
 /** Columns that people fill in. */
-const INPUTS: ReadonlySet<ResultRole> = new Set(['actual', 'cause']);
+const INPUT_ROLES: ReadonlySet<ResultRole> = new Set(['actual', 'cause']);
 const STATUS_WORDS: ReadonlySet<string> = new Set(STATUSES.map((status) => sayStatus(status, 'it')));
 
 /**
- * Takes our result columns out, wherever they stand by now: they are known by their marked headers. What people have
- * written in them stays, and a column for actual values or causes in which they have typed any stays as a whole.
+ * Removes our result columns, found by their marked headers wherever they are by now. What people have written in them
+ * stays; a column for actual values or causes in which they have typed any stays as a whole.
  */
-export function removal(sheets: readonly Sheet[]): Removal {
+export function removalOfResults(sheets: readonly Sheet[]): RemovalOfResults {
   const edits: SheetEdit[] = [];
   const kept: CellRef[] = [];
   for (const sheet of sheets) {
@@ -46,22 +46,22 @@ export function removal(sheets: readonly Sheet[]): Removal {
   return { edits, kept };
 }
 
-function removalFrom(sheet: Sheet): Removal {
+function removalFrom(sheet: Sheet): RemovalOfResults {
   const columns = ownColumnsOf(sheet);
   if (columns.length === 0) return { edits: [], kept: [] };
   const kept: CellRef[] = [];
   const blocks: Block[] = [];
   const staying = new Set(
-    columns.filter((own) => INPUTS.has(own.role) && isFilled(sheet, own)).map(({ column }) => column),
+    columns.filter((own) => INPUT_ROLES.has(own.role) && isFilled(sheet, own)).map(({ column }) => column),
   );
   for (const own of columns) {
     if (staying.has(own.column)) continue;
     const { column, header, last } = own;
-    const cells: (CellEdit | null)[][] = [[GONE]];
+    const cells: (CellEdit | null)[][] = [[CLEARED]];
     for (let row = header + 1; row <= last; row++) {
       const isTheirs = isUsed(sheet, row, column) && !isOurs(sheet, row, own, columns);
       if (isTheirs) kept.push({ sheet: sheet.name, row, column });
-      cells.push([isTheirs || isPlain(sheet, row, column) ? null : GONE]);
+      cells.push([isTheirs || isPlain(sheet, row, column) ? null : CLEARED]);
     }
     blocks.push({ row: header, column, cells });
   }
@@ -75,7 +75,7 @@ function removalFrom(sheet: Sheet): Removal {
     validations: [],
     highlights: [],
     widths: emptied.map((column) => ({ column, characters: null })),
-    likenesses: blankLooks(blocks, columns, kept),
+    likenesses: clearedLooks(blocks, columns, kept),
     basis: [],
   };
   return { edits: blocks.length === 0 ? [] : [edit], kept };
@@ -85,11 +85,11 @@ function removalFrom(sheet: Sheet): Removal {
  * Cells in which we wrote, or left room for people, look as those right of all our columns do, clear of the line
  * between them; so do the empty ones in the rows of results.
  */
-function blankLooks(
+function clearedLooks(
   blocks: readonly Block[],
   columns: readonly OwnColumn[],
   kept: readonly CellRef[],
-): Likeness[] {
+): LookCopy[] {
   const results = new Set(
     blocks.flatMap(({ row, cells }) => cells.flatMap(([edit], down) => (edit ? [row + down] : []))),
   );

@@ -73,7 +73,7 @@ function blockOf(
     const edit = isHeader
       ? headerCell(role, evaluation.year)
       : result && (formulasOf(result, row).get(role) ?? resultCell(role, result));
-    if (!edit || isAlready(edit, sheet, row, column)) return null;
+    if (!edit || changesNothing(edit, sheet, row, column)) return null;
     if (!isHeader && isWrittenByPeople(role, valueAt(sheet, row, column), formulaAt(sheet, row, column)))
       return null;
     return edit.content.kind === 'kept' && !isUnprepared(sheet, row, column) ? null : edit;
@@ -82,7 +82,7 @@ function blockOf(
     run.map(([role, column]) => editAt(role, first + down, column)),
   );
   const block = { row: first, column: run[0]?.[1] ?? 0, cells };
-  return trimmed(block);
+  return withoutUnchangedEnds(block);
 }
 
 function headerCell(role: ResultRole, year: number | null): CellEdit {
@@ -113,7 +113,7 @@ function runsOf(columns: Columns): (readonly [ResultRole, number])[][] {
 }
 
 /** The block without rows at its ends that change nothing; none where nothing changes at all. */
-function trimmed({ row, column, cells }: Block): Block[] {
+function withoutUnchangedEnds({ row, column, cells }: Block): Block[] {
   const changes = (edits: Block['cells'][number]) => edits.some((edit) => edit !== null);
   const first = cells.findIndex(changes);
   const last = cells.findLastIndex(changes);
@@ -121,11 +121,11 @@ function trimmed({ row, column, cells }: Block): Block[] {
 }
 
 /** True where a cell already is what an edit would make of it, so that writing it would change nothing. */
-function isAlready({ content, format }: CellEdit, sheet: Sheet, row: number, column: number): boolean {
-  return knownFormatAt(sheet, row, column) === format && holds(content, sheet, row, column);
+function changesNothing({ content, format }: CellEdit, sheet: Sheet, row: number, column: number): boolean {
+  return knownFormatAt(sheet, row, column) === format && hasContent(content, sheet, row, column);
 }
 
-function holds(content: NewContent, sheet: Sheet, row: number, column: number): boolean {
+function hasContent(content: NewContent, sheet: Sheet, row: number, column: number): boolean {
   const formula = formulaAt(sheet, row, column);
   const value = valueAt(sheet, row, column);
   switch (content.kind) {

@@ -9,7 +9,7 @@ import { actualValidations } from './actualValidations';
 import { basisOf } from './basis';
 import { isEmptyColumn } from '../../sheet/grid';
 import { growsOver, placeResultColumns, type SheetTables } from '../../output/placeResultColumns';
-import { likenesses } from './likenesses';
+import { copiedLooks } from './copiedLooks';
 import { printWish } from './printedArea';
 import { preparedRows, type Presentation, resultBlocks } from './resultBlocks';
 import { resultHighlights } from './resultHighlights';
@@ -58,7 +58,7 @@ export function resultColumns(
   let first: SheetArea | null = null;
   const { tables: shared } = sharedRows(plan);
   for (const sheet of sheets.filter(({ visible }) => visible)) {
-    const place = tablesOf(sheet, plan, shared);
+    const place = sheetTablesOf(sheet, plan, shared);
     if (place.tables.length === 0) continue;
     const result = sheetColumns(place, plan, evaluation, { presentation, printed });
     if ('kind' in result) return { ok: false, obstacle: result };
@@ -69,7 +69,7 @@ export function resultColumns(
 }
 
 /** How results stand in a sheet, and what is printed of it. */
-interface Form {
+interface ResultForm {
   readonly presentation: Presentation;
   readonly printed: Printed | null;
 }
@@ -78,7 +78,7 @@ function sheetColumns(
   place: SheetTables,
   plan: Plan,
   evaluation: Evaluation,
-  { presentation, printed }: Form,
+  { presentation, printed }: ResultForm,
 ): { readonly edit: SheetEdit; readonly first: SheetArea | null } | Obstacle {
   const { sheet } = place;
   const own = placeResultColumns(place, plan);
@@ -104,7 +104,7 @@ function sheetColumns(
     widths: added
       .filter(([, column]) => isEmptyColumn(sheet, column))
       .map(([role, column]): Width => ({ column, characters: WIDTHS[role] })),
-    likenesses: blocks.length === 0 ? [] : likenesses(place, own.columns),
+    likenesses: blocks.length === 0 ? [] : copiedLooks(place, own.columns),
     printed: printed === null ? null : printWish(printed, sheet, [...own.columns.values()]),
     basis: blocks.length === 0 ? [] : place.tables.flatMap((table) => basisOf(sheet, table)),
   };
@@ -126,7 +126,7 @@ function cellBesideTable(sheet: Sheet, blocks: readonly Block[]): CellRef | null
   return null;
 }
 
-function tablesOf(sheet: Sheet, plan: Plan, shared: ReadonlySet<Table>): SheetTables {
+function sheetTablesOf(sheet: Sheet, plan: Plan, shared: ReadonlySet<Table>): SheetTables {
   const tables = plan.tables.filter(
     (table) => table.sheet === sheet.name && table.indicators.length > 0 && !shared.has(table),
   );

@@ -10,7 +10,7 @@ import type { ResultRole } from '../../output/resultTitles';
 const MISSED = ['not-met', 'partly-met'] as const;
 
 /** The rows from the first header of a sheet's tables to their last indicator. */
-export interface Band {
+export interface RowRange {
   readonly first: number;
   readonly last: number;
 }
@@ -18,7 +18,7 @@ export interface Band {
 /** Our conditional formats: statuses by their words, actual values and causes that are waited for. */
 export function resultHighlights(
   columns: ReadonlyMap<ResultRole, number>,
-  { first, last }: Band,
+  { first, last }: RowRange,
 ): Highlight[] {
   const areaOf = (column: number) => ({ row: first, column, rowCount: last - first + 1, columnCount: 1 });
   const found: Highlight[] = [];

@@ -17,10 +17,10 @@ import { consolidatedLines } from '../results/consolidatedLines';
 import { officeRemark } from '../officeRemark';
 import { shownName } from '../reclassification/officialNames';
 import { programmesOf } from '../reclassification/programmes';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import { dashboardCharts, LEAST_BARS, rowsOfTable, rowsOfTrend } from './dashboardCharts';
 import { LONGEST_FORMULA, type ResultRange, ResultRanges } from './resultRanges';
-import { shortened } from './shortened';
+import { chartLabel } from './chartLabel';
 import { trendTables } from './trendTables';
 
 /** The title and the header of a table, and the blank row below it. */
@@ -29,24 +29,24 @@ const ROWS_ABOVE = 3;
 const WIDTHS = [46, 12, 12, 14, 3, 11, 11, 11, 11, 11, 11, 11, 11];
 
 /** A sheet with a chart for each view of the results, over small tables that follow the results where these are formulas. */
-export function dashboardSheet({ plan, evaluation, sheets, trends = [] }: Source): OutputSheet {
+export function dashboardSheet({ plan, evaluation, sheets, trends = [] }: ReportSource): OutputSheet {
   const paper = new Paper(words.sheet, WIDTHS);
   const ranges = new ResultRanges(plan, evaluation, sheets);
-  const isLive = ranges.of(evaluation.results) !== null;
-  paper.line(words.title(plan), 'title');
-  paper.line(isLive ? words.live : words.fixed, 'remark');
-  paper.line(words.rule, 'remark');
+  const isLive = ranges.rangesOf(evaluation.results) !== null;
+  paper.addLine(words.title(plan), 'title');
+  paper.addLine(isLive ? words.live : words.fixed, 'remark');
+  paper.addLine(words.rule, 'remark');
   const own = sayOwnRules(evaluation.rules, 'it');
-  if (own.length > 0) paper.line(resultsReport.ownRules({ rules: own.join(' ') }), 'remark');
-  for (const line of officeRemark(plan)) paper.line(line, 'remark');
+  if (own.length > 0) paper.addLine(resultsReport.ownRules({ rules: own.join(' ') }), 'remark');
+  for (const line of officeRemark(plan)) paper.addLine(line, 'remark');
   const ratios = consolidatedLines(evaluation);
-  if (ratios.length > 0) paper.line(`${resultsReport.consolidated}.`, 'remark');
-  for (const line of ratios) paper.line(line, 'remark');
-  paper.blank();
+  if (ratios.length > 0) paper.addLine(`${resultsReport.consolidated}.`, 'remark');
+  for (const line of ratios) paper.addLine(line, 'remark');
+  paper.addBlank();
   let free = 0;
   const begin = (rowCount: number): void => {
     // Nothing stands below the last table: the heights of empty rows could not be put back.
-    while (paper.nextRow < free) paper.blank();
+    while (paper.nextRow < free) paper.addBlank();
     free = paper.nextRow + rowCount;
     paper.keepTogether(rowCount);
   };
@@ -80,7 +80,7 @@ export function dashboardSheet({ plan, evaluation, sheets, trends = [] }: Source
     );
   };
   const groups = (ofGroup: (objective: Objective) => string): OutputCell[][] =>
-    [...grouped(results, ofGroup)].map(([name, members]) =>
+    [...groupedResults(results, ofGroup)].map(([name, members]) =>
       groupRow(name, members, ranges, evaluation.rules),
     );
   const achievement = evaluation.rules.cap > 1 ? words.achievementBeyond : words.achievement;
@@ -102,9 +102,9 @@ export function dashboardSheet({ plan, evaluation, sheets, trends = [] }: Source
   add(words.tables.years, [words.year, words.withTarget, words.reached(plan)], yearRows(plan, evaluation));
   const overYears = trendTables(trends);
   if (overYears !== null) {
-    while (paper.nextRow < free) paper.blank();
-    paper.line(words.trend.section, 'section');
-    paper.line(overYears.rule, 'remark');
+    while (paper.nextRow < free) paper.addBlank();
+    paper.addLine(words.trend.section, 'section');
+    paper.addLine(overYears.rule, 'remark');
     for (const { title, rows } of overYears.tables)
       add(title, words.trend.heads, rows, rowsOfTrend(rows.length));
   }
@@ -117,7 +117,7 @@ function textIn(cell: OutputCell | null): string {
 }
 
 /** The results by something of their objectives, whatever the capitals; those without it last. */
-function grouped(
+function groupedResults(
   results: readonly IndicatorResult[],
   of: (objective: Objective) => string,
 ): ReadonlyMap<string, readonly IndicatorResult[]> {
@@ -129,11 +129,11 @@ function grouped(
     else known.members.push(result);
   }
   const all = [...groups.values()].sort((a, b) => Number(a.name === '') - Number(b.name === ''));
-  return new Map(all.map(({ name, members }) => [name === '' ? words.without : shortened(name), members]));
+  return new Map(all.map(({ name, members }) => [name === '' ? words.without : chartLabel(name), members]));
 }
 
 function statusRows({ results, plan }: Evaluation, ranges: ResultRanges): OutputCell[][] {
-  const live = ranges.of(results);
+  const live = ranges.rangesOf(results);
   return STATUSES.map((status) => [
     text(sayStatus(status, 'it'), 'text'),
     cellOf(countFormula(live, [status]), plan.counts[status], COUNT_FORMAT),
@@ -183,7 +183,7 @@ function nameOf(
 
 function labelOf(code: string, name: string): string {
   const label = [code, name].filter((part) => part !== '').join(' ');
-  return label === '' ? words.without : shortened(label);
+  return label === '' ? words.without : chartLabel(label);
 }
 
 const MISSED: readonly Status[] = ['partly-met', 'not-met'];
@@ -195,7 +195,7 @@ function groupRow(
   rules: EvaluationRules,
 ): OutputCell[] {
   const group = rollUp(results, rules);
-  const live = ranges.of(results);
+  const live = ranges.rangesOf(results);
   const missed = MISSED.reduce((sum, status) => sum + group.counts[status], 0);
   return [
     text(name, 'text'),
@@ -205,32 +205,32 @@ function groupRow(
   ];
 }
 
-type Live = readonly ResultRange[] | null;
+type LiveRanges = readonly ResultRange[] | null;
 
 /**
  * The achievement of a group as the evaluation takes it: what is not met never shows 100 %. Weighted means, and those in
  * which missing values count, stay plain values.
  */
-function groupFormula(live: Live, { weighting }: RollUp, rules: EvaluationRules): string | null {
+function groupFormula(live: LiveRanges, { weighting }: RollUp, rules: EvaluationRules): string | null {
   if (live === null || weighting === 'weights' || rules.unmeasured === 'zero') return null;
   const cells = live.map(({ achievement }) => achievement).join(',');
   const figure = `${rules.rollUp === 'worst' ? 'MIN' : 'AVERAGE'}(${cells})`;
   return `=IF(COUNT(${cells})=0,"",IF(${figure}<1,MIN(${figure},${HIGHEST_SHOWN_BELOW_ONE}),${figure}))`;
 }
 
-function measuredFormula(live: Live): string | null {
+function measuredFormula(live: LiveRanges): string | null {
   return live && `=COUNT(${live.map(({ achievement }) => achievement).join(',')})`;
 }
 
-function countFormula(live: Live, statuses: readonly Status[]): string | null {
+function countFormula(live: LiveRanges, statuses: readonly Status[]): string | null {
   return (
     live &&
-    `=${live.flatMap(({ status }) => statuses.map((one) => counted(status, sayStatus(one, 'it')))).join('+')}`
+    `=${live.flatMap(({ status }) => statuses.map((one) => countOf(status, sayStatus(one, 'it')))).join('+')}`
   );
 }
 
 /** Not every program counts over a single cell. */
-function counted(range: string, word: string): string {
+function countOf(range: string, word: string): string {
   return range.includes(':') ? `COUNTIF(${range},"${word}")` : `IF(${range}="${word}",1,0)`;
 }
 

@@ -46,7 +46,7 @@ export class ResultRanges {
     }
   }
 
-  of(results: readonly IndicatorResult[]): readonly ResultRange[] | null {
+  rangesOf(results: readonly IndicatorResult[]): readonly ResultRange[] | null {
     const places = results.map(({ indicator }) => this.#places.get(indicator.id));
     const runs: (Place & { readonly rowCount: number })[] = [];
     for (const place of places) {

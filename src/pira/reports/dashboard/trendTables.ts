@@ -6,7 +6,7 @@ import { dashboard } from '../../messages/it/dashboard';
 import { AMOUNT_FORMAT, PERCENT_FORMAT } from '../../output/resultFormats';
 import type { OutputCell } from '../../sheet/outputSheet';
 import { text } from '../paper/cells';
-import { shortened } from './shortened';
+import { chartLabel } from './chartLabel';
 
 const words = dashboard.trend;
 
@@ -30,14 +30,14 @@ const LEAST_YEARS = 3;
 const LEAST_ACTUALS = 2;
 
 /** The last comparable years of an indicator, where they are enough for a line. */
-interface Charted {
+interface ChartedTrend {
   readonly trend: Trend;
   readonly run: readonly TrendPoint[];
 }
 
 /** The tables over the years, the lowest achievement first; null where no indicator has years enough. */
 export function trendTables(trends: readonly Trend[]): TrendTables | null {
-  const charted = trends.flatMap((trend): Charted[] => {
+  const charted = trends.flatMap((trend): ChartedTrend[] => {
     const run = comparableRuns(trend).at(-1) ?? [];
     return hasEnough(run) ? [{ trend, run }] : [];
   });
@@ -53,12 +53,12 @@ function hasEnough(run: readonly TrendPoint[]): boolean {
 }
 
 /** How the last year ended that was measured. */
-function achievementOf({ run }: Charted): number {
+function achievementOf({ run }: ChartedTrend): number {
   const last = run.findLast(({ result }) => result.outcome.achievement !== null);
   return last?.result.outcome.achievement ?? Infinity;
 }
 
-function tableOf({ trend, run }: Charted): TrendTable {
+function tableOf({ trend, run }: ChartedTrend): TrendTable {
   const years = run.map(({ year }) => year);
   const [first, last] = [least(years), most(years)];
   const format = formatOf(run);
@@ -82,7 +82,7 @@ function titleOf({ indicator: { name, description } }: Trend, run: readonly Tren
     ...(said.length === 0 ? [] : [words.byOffice({ years: said.join(', ') })]),
     ...(likely.length === 0 ? [] : [words.likely({ years: likely.join(', ') })]),
   ];
-  const title = shortened(name.text || description.text) || dashboard.without;
+  const title = chartLabel(name.text || description.text) || dashboard.without;
   return notes.length === 0 ? title : `${title} (${notes.join('; ')})`;
 }
 

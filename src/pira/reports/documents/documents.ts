@@ -1,5 +1,5 @@
 import { documents as words } from '../../messages/it/documents';
-import type { Publisher, Source } from '../source';
+import type { Publisher, ReportSource } from '../source';
 import type { Document, DocumentKind } from './document';
 import { planChapters } from './planDocument';
 import { reportChapters } from './reportDocument';
@@ -7,7 +7,7 @@ import { reportChapters } from './reportDocument';
 const CHAPTERS = { plan: planChapters, report: reportChapters } as const;
 
 /** A document of a plan, as data. */
-export function documentOf(kind: DocumentKind, source: Source, { body, act }: Publisher): Document {
+export function documentOf(kind: DocumentKind, source: ReportSource, { body, act }: Publisher): Document {
   const { year } = source.evaluation;
   const name = words.fileNames[kind];
   return {

@@ -1,7 +1,7 @@
 import { documents as words } from '../../messages/it/documents';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
 import type { Block } from './document';
-import { asked } from './parts';
+import { officeInput } from './parts';
 
 /** What an element is called, and whether a part of the plan has it. */
 type Elements<Part> = readonly (readonly [name: string, has: (part: Part) => boolean])[];
@@ -23,10 +23,10 @@ const OF_INDICATORS: Elements<Indicator> = [
 
 /** Asks for the elements (D.P.C.M. 18/9/2012, art. 3 and 4) that nothing in the plan has; none where all are there. */
 export function missingElements({ objectives, indicators }: Plan): Block[] {
-  const missing = [...lacking(OF_OBJECTIVES, objectives), ...lacking(OF_INDICATORS, indicators)];
-  return missing.length === 0 ? [] : [asked(words.elementsAsked({ elements: missing.join(', ') }))];
+  const missing = [...missingIn(OF_OBJECTIVES, objectives), ...missingIn(OF_INDICATORS, indicators)];
+  return missing.length === 0 ? [] : [officeInput(words.elementsAsked({ elements: missing.join(', ') }))];
 }
 
-function lacking<Part>(all: Elements<Part>, parts: readonly Part[]): readonly string[] {
+function missingIn<Part>(all: Elements<Part>, parts: readonly Part[]): readonly string[] {
   return all.filter(([, has]) => !parts.some(has)).map(([name]) => name);
 }

@@ -12,7 +12,7 @@ import { resourcesOf } from '../resources';
 import { generalRules, ownLevels, ruleRows } from '../results/rulesSheet';
 import { headOf } from '../results/reportRows';
 import { programmesOf } from '../reclassification/programmes';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import type { Block, Chapter, DocumentFacts } from './document';
 
 export const heading = (level: 2 | 3, text: string): Block => ({
@@ -26,7 +26,7 @@ export function objectiveHeading(objective: Objective): Block[] {
   return title === '' ? [] : [heading(3, title)];
 }
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
-export const asked = (what: string): Block => ({ kind: 'asked', text: words.asked({ what }) });
+export const officeInput = (what: string): Block => ({ kind: 'asked', text: words.asked({ what }) });
 
 export const chapter = (title: string, blocks: readonly Block[]): Chapter => ({
   title,
@@ -128,7 +128,7 @@ export function objectiveFacts(
 }
 
 /** The rules of computation with how many indicators each was applied to, and the body's own. */
-export function rulesBlocks({ plan, evaluation }: Source, withCounts: boolean): Block[] {
+export function rulesBlocks({ plan, evaluation }: ReportSource, withCounts: boolean): Block[] {
   const said = sayAllCorrections(plan);
   const own = sayOwnRules(evaluation.rules, 'it');
   const count = withCounts ? rulesPage.heads.length : rulesPage.heads.length - 1;

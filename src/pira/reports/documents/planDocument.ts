@@ -2,7 +2,7 @@ import { documents as words } from '../../messages/it/documents';
 import { numberedTitle } from '../../plan/codes';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
 import { premisesOf } from '../clean/premises';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import type { Block, Chapter } from './document';
 import {
   definitionOf,
@@ -15,7 +15,7 @@ import {
 } from './indicatorTable';
 import { missingElements } from './missingElements';
 import {
-  asked,
+  officeInput,
   heading,
   objectiveFacts,
   objectiveHeading,
@@ -28,7 +28,7 @@ import {
 } from './parts';
 
 /** The plan as a document: premise, context, reclassification, a card for each objective, method. */
-export function planChapters(source: Source): readonly Chapter[] {
+export function planChapters(source: ReportSource): readonly Chapter[] {
   const { plan, evaluation, sheets } = source;
   const texts = words.plan;
   const programmes = programmeParts(plan);
@@ -45,11 +45,11 @@ export function planChapters(source: Source): readonly Chapter[] {
       paragraph(texts.size(size)),
       ...periodOf(plan),
       ...premises.map(paragraph),
-      ...(premises.length === 0 ? [asked(texts.premiseAsked)] : []),
+      ...(premises.length === 0 ? [officeInput(texts.premiseAsked)] : []),
     ]),
     chapter(
       texts.context,
-      texts.contextParts.flatMap(([title = '', what = '']) => [heading(2, title), asked(what)]),
+      texts.contextParts.flatMap(([title = '', what = '']) => [heading(2, title), officeInput(what)]),
     ),
     wideChapter(texts.reclassification, [summaryTable(plan, evaluation, false)]),
     wideChapter(texts.cards, [
@@ -62,7 +62,7 @@ export function planChapters(source: Source): readonly Chapter[] {
     wideChapter(texts.method, [
       paragraph(texts.methodText),
       ...rulesBlocks(source, false),
-      asked(texts.consolidation),
+      officeInput(texts.consolidation),
     ]),
   ];
 }

@@ -2,7 +2,7 @@ import { actualText, isExcludedTie } from '../../evaluation/display';
 import { evidenceLine, evidenceOf } from '../../evaluation/evidenceOf';
 import { STATUSES } from '../../evaluation/outcome';
 import { printedQuantity } from '../../expressions/print';
-import { writtenCauses } from '../../checks/actuals/writtenCauses';
+import { causesInReport } from '../../checks/actuals/causesInReport';
 import { dashboard } from '../../messages/it/dashboard';
 import { documents as words } from '../../messages/it/documents';
 import { resultsReport } from '../../messages/it/results';
@@ -18,8 +18,8 @@ import { BAR_COLOR, LEAST_BARS, STATUS_COLORS } from '../dashboard/dashboardChar
 import { rollUp } from '../../evaluation/tally';
 import { consolidatedLines } from '../results/consolidatedLines';
 import { headOf, indicatorName, isMissed, type ReportedObjective, reportRows } from '../results/reportRows';
-import { ruleOf } from '../results/rule';
-import type { Source } from '../source';
+import { computationRuleOf } from '../results/computationRule';
+import type { ReportSource } from '../source';
 import type { Block, Chapter, DocumentChart } from './document';
 import {
   definitionOf,
@@ -33,7 +33,7 @@ import {
 } from './indicatorTable';
 import { missingElements } from './missingElements';
 import {
-  asked,
+  officeInput,
   chapter,
   heading,
   objectiveFacts,
@@ -49,11 +49,11 @@ import {
 const { tables } = dashboard;
 
 /** The year-end report as a document: context, objectives and results with spending, report on results (note MiSE 50114/2015). */
-export function reportChapters(source: Source): readonly Chapter[] {
+export function reportChapters(source: ReportSource): readonly Chapter[] {
   const { plan, evaluation, sheets } = source;
   const texts = words.report;
   const [context = '', results = '', report = ''] = texts.sections;
-  const causes = writtenCauses(sheets) ?? new EarlierCauses(null);
+  const causes = causesInReport(sheets) ?? new EarlierCauses(null);
   const rows = reportRows(source, causes);
   const columns = columnsOf(source);
   const whole = { ...evaluation.plan, achievement: printedAchievement(evaluation.plan) };
@@ -66,7 +66,7 @@ export function reportChapters(source: Source): readonly Chapter[] {
         const what = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
         return [
           heading(2, label),
-          ...(written === '' ? [asked(what)] : written.split(/\n+/u).map(paragraph)),
+          ...(written === '' ? [officeInput(what)] : written.split(/\n+/u).map(paragraph)),
         ];
       }),
     ),
@@ -78,7 +78,7 @@ export function reportChapters(source: Source): readonly Chapter[] {
       heading(2, texts.summary),
       summaryTable(plan, evaluation, true),
       heading(2, texts.spending),
-      asked(texts.spendingAsked),
+      officeInput(texts.spendingAsked),
     ]),
     wideChapter(report, [
       ...missingElements(plan),
@@ -125,7 +125,7 @@ function objectiveBlocks(
     ...missed.map(({ result, cause }) => {
       const indicator = indicatorName(result);
       return cause === ''
-        ? asked(words.report.causeAsked({ indicator }))
+        ? officeInput(words.report.causeAsked({ indicator }))
         : paragraph(words.report.causeOf({ indicator, cause }));
     }),
   ];
@@ -135,7 +135,7 @@ function objectiveBlocks(
 function columnsOf({
   plan: { year },
   evaluation: { results },
-}: Source): readonly IndicatorColumn<IndicatorResult>[] {
+}: ReportSource): readonly IndicatorColumn<IndicatorResult>[] {
   const { heads } = words;
   const optional = [
     textColumn<IndicatorResult>(heads.details, 3.2, ({ indicator }) => detailsOf(indicator, year)),
@@ -153,7 +153,7 @@ function columnsOf({
       [printedAchievement(outcome), isExcludedTie(outcome) ? excludedLimit : ''].join(' ').trim(),
     ),
     textColumn<IndicatorResult>(heads.status, 1.8, ({ outcome }) => sayStatus(outcome.status, 'it')),
-    textColumn<IndicatorResult>(heads.rule, 1.1, (result) => ruleOf(result) ?? words.notGiven),
+    textColumn<IndicatorResult>(heads.rule, 1.1, (result) => computationRuleOf(result) ?? words.notGiven),
   ];
 }
 
@@ -173,7 +173,7 @@ function detailsOf(indicator: Indicator, year: number | null): string {
   ]);
 }
 
-function statusChart({ evaluation }: Source): DocumentChart {
+function statusChart({ evaluation }: ReportSource): DocumentChart {
   const bars = STATUSES.map((status) => ({
     name: sayStatus(status, 'it'),
     value: evaluation.plan.counts[status],
@@ -183,7 +183,7 @@ function statusChart({ evaluation }: Source): DocumentChart {
 }
 
 /** Programmes beside each other; none where fewer than two are measured. */
-function programmesChart({ plan, evaluation }: Source): readonly DocumentChart[] {
+function programmesChart({ plan, evaluation }: ReportSource): readonly DocumentChart[] {
   const bars = programmeParts(plan).flatMap(({ head, objectives }) => {
     const ids = new Set(objectives.map(({ id }) => id));
     const results = evaluation.results.filter(({ indicator }) => ids.has(indicator.objective.id));

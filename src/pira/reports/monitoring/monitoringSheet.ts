@@ -32,27 +32,27 @@ export function monitoringSheet(
 ): OutputSheet {
   const day = printedDay(at);
   const paper = new Paper(words.sheet({ day }), WIDTHS);
-  paper.line(words.title({ day, year: plan.year }), 'title');
-  paper.line(words.basis, 'remark');
+  paper.addLine(words.title({ day, year: plan.year }), 'title');
+  paper.addLine(words.basis, 'remark');
   const counts = PACES.map((pace) => [pace, monitored.filter((one) => one.pace === pace).length] as const)
     .filter(([, count]) => count > 0)
     .map(([pace, count]) => `${sayPace(pace, 'it').toLowerCase()} ${count}`);
-  for (const line of officeRemark(plan)) paper.line(line, 'remark');
-  paper.line(words.counts({ counts: counts.join(', ') }), 'remark');
+  for (const line of officeRemark(plan)) paper.addLine(line, 'remark');
+  paper.addLine(words.counts({ counts: counts.join(', ') }), 'remark');
   paper.add(...words.heads.map((head) => text(head, 'head')));
-  paper.repeat(1, true);
-  const wanting = inOrder(monitored.filter(needsAction));
-  paper.line(words.toAct({ count: wanting.length }), 'section');
-  if (wanting.length === 0) paper.line(words.nothingToAct, 'text');
+  paper.repeatRows(1, true);
+  const wanting = byUrgency(monitored.filter(needsAction));
+  paper.addLine(words.toAct({ count: wanting.length }), 'section');
+  if (wanting.length === 0) paper.addLine(words.nothingToAct, 'text');
   for (const one of wanting) addIndicator(paper, one);
   const others = monitored.filter((one) => !needsAction(one));
-  if (others.length > 0) paper.line(words.others({ count: others.length }), 'section');
+  if (others.length > 0) paper.addLine(words.others({ count: others.length }), 'section');
   for (const one of others) addIndicator(paper, one);
   return paper.finish();
 }
 
 /** The most pressing first; those alike in the plan's order. */
-export function inOrder(monitored: readonly Monitored[]): readonly Monitored[] {
+export function byUrgency(monitored: readonly Monitored[]): readonly Monitored[] {
   return monitored.toSorted((a, b) => PACES.indexOf(a.pace) - PACES.indexOf(b.pace));
 }
 

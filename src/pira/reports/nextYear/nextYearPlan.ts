@@ -10,16 +10,16 @@ import { formatAt, formulaAt, valueAt } from '../../sheet/grid';
 import type { CellValue, Sheet } from '../../sheet/sheet';
 import type { Block, NewContent, SheetEdit } from '../../sheet/sheetEdit';
 import { WAITING_LOOK } from '../looks';
-import { staleElsewhere } from './staleElsewhere';
+import { staleTextsElsewhere } from './staleTextsElsewhere';
 import {
-  belowEachOther,
-  type FormulaFate,
-  formulaFates,
+  joinedByColumn,
+  type FormulaSource,
+  formulaSources,
   type LostFormula,
   type LostFormulas,
   RESULTS,
 } from './targetFormulas';
-import { unreadBelow } from './unreadBelow';
+import { hasUnreadValuesBelow } from './unreadValuesBelow';
 
 /** What becomes of the targets: to be written anew, or carried with their years moved on. */
 export type CarriedTargets = 'empty' | 'keep';
@@ -39,7 +39,7 @@ export interface NextYearPlan {
   /** Cells that wait for a target. */
   readonly toDecide: readonly CellRef[];
   readonly stale: readonly StaleText[];
-  /** Formulas of targets that hang on results or look elsewhere, so that they cannot stay. */
+  /** Formulas of targets that use results or other sheets, so that they are not kept. */
   readonly lost: readonly LostFormulas[];
 }
 
@@ -76,8 +76,8 @@ export function nextYearPlan(
     withYearsMoved(text, 1, least(ownYears), most(ownYears)) !== text;
   const byName = new Map(ofPlan.map((sheet) => [sheet.name, sheet]));
   const accounts = new Map(ofPlan.map((sheet) => [sheet.name, accountsOf(plan, [sheet])]));
-  const fateOf = formulaFates(plan, ofPlan, [...accounts.values()].flat());
-  const held: Held = ({ sheet: name, row, column }) => {
+  const fateOf = formulaSources(plan, ofPlan, [...accounts.values()].flat());
+  const held: CellContentReader = ({ sheet: name, row, column }) => {
     const sheet = byName.get(name);
     const formula = sheet === undefined ? '' : formulaAt(sheet, row, column);
     return { value: sheet === undefined ? null : valueAt(sheet, row, column), formula };
@@ -92,14 +92,14 @@ export function nextYearPlan(
   const edits = ofPlan.map((sheet): SheetEdit => {
     const blocks: Block[] = [];
     const ofSheet = accounts.get(sheet.name) ?? [];
-    const headsUnread = unreadBelow(ofSheet);
+    const headsUnread = hasUnreadValuesBelow(ofSheet);
     for (const { cell, as } of ofSheet) {
       const { row, column } = cell;
       const value = valueAt(sheet, row, column);
       const isFormula = formulaAt(sheet, row, column).startsWith('=');
       const format = formatAt(sheet, row, column);
       const put = (content: NewContent): number =>
-        blocks.push({ row, column, cells: [[{ content, format: formatFor(content, format) }]] });
+        blocks.push({ row, column, cells: [[{ content, format: safeFormat(content, format) }]] });
       const target = waiting.get(keyOf(cell));
       if (target !== undefined) {
         const { content, losesFormula } = target;
@@ -135,13 +135,13 @@ export function nextYearPlan(
     edits,
     names: new Map(ofPlan.map(({ name }) => [name, move(name)])),
     toDecide,
-    stale: [...stale, ...staleElsewhere(plan, elsewhere, namesOwnYear)],
-    lost: belowEachOther(lost),
+    stale: [...stale, ...staleTextsElsewhere(plan, elsewhere, namesOwnYear)],
+    lost: joinedByColumn(lost),
   };
 }
 
-/** The format of a cell, or the one that keeps a text from being taken for something else. */
-function formatFor(content: NewContent, format: string): string {
+/** The format of a cell, or the text format where Excel would take the text for a number or a date. */
+function safeFormat(content: NewContent, format: string): string {
   if (content.kind !== 'text') return format;
   const needed = textCell(content.text).format;
   return needed === 'General' ? format : needed;
@@ -158,24 +158,24 @@ interface TargetEdit {
   readonly losesFormula: boolean;
 }
 
-/** What a cell holds; its formula with the sign before it. */
-type Held = (cell: CellRef) => { readonly value: CellValue; readonly formula: string };
+/** Reads what a cell holds; the formula with its `=`. */
+type CellContentReader = (cell: CellRef) => { readonly value: CellValue; readonly formula: string };
 
-interface Carrying {
+interface TargetCarrying {
   readonly carried: CarriedTargets;
   readonly move: (text: string) => string;
-  readonly held: Held;
-  readonly fateOf: (target: TargetCell) => FormulaFate | null;
+  readonly held: CellContentReader;
+  readonly fateOf: (target: TargetCell) => FormulaSource | null;
 }
 
 /**
- * What each target's cell is to hold: its column now stands for the year after, so that a target carried comes from the
- * column of the year after where there is one, and the last of several years is to be decided. A formula over what stays
- * goes on; one over results would make a target of what is no longer there.
+ * The content of each target's cell in the next plan. Its column is then that of the year after, so its target comes from
+ * the column of the year after where there is one; in the last of several years it is left to decide. A formula over cells
+ * that stay is kept; one over results is not, because they are cleared.
  */
 function targetEdits(
   { targets }: Indicator,
-  { carried, move, held, fateOf }: Carrying,
+  { carried, move, held, fateOf }: TargetCarrying,
 ): readonly TargetEdit[] {
   return targets.map((target): TargetEdit => {
     const { cell, year } = target;
@@ -189,21 +189,21 @@ function targetEdits(
       (other) => year !== null && other.year === year + 1 && keyOf(other.cell) !== keyOf(cell),
     );
     const isLastOfSeveral = targets.some((other) => other.year !== year && keyOf(other.cell) !== keyOf(cell));
-    if (next !== undefined) return edit(carriedFrom(held(next.cell).value, next.text));
+    if (next !== undefined) return edit(contentFrom(held(next.cell).value, next.text));
     if (isLastOfSeveral) return edit(BLANK);
     const { value } = held(cell);
-    return edit(fate === null ? movedOn(target, move, value) : carriedFrom(value, target.text));
+    return edit(fate === null ? targetWithYearsMoved(target, move, value) : contentFrom(value, target.text));
   });
 }
 
-/** What another cell holds; nothing where it holds a failure of a formula. */
-function carriedFrom(value: CellValue, text: string): NewContent {
+/** The content of a cell to be copied into another; blank where a formula gave an error. */
+function contentFrom(value: CellValue, text: string): NewContent {
   if (typeof value === 'number') return { kind: 'number', value };
   return typeof value === 'string' ? { kind: 'text', text } : BLANK;
 }
 
-/** A target as the year after asks it: its days and years moved on; a true date stays one. */
-function movedOn(
+/** A target for the year after: years in its text and its date moved on by one. */
+function targetWithYearsMoved(
   { text, reading }: TargetCell,
   move: (text: string) => string,
   value: CellValue,

@@ -15,25 +15,25 @@ export const RESULTS: ReadonlySet<PlacedAs | 'leftOut'> = new Set([
   'base',
 ]);
 
-/** Formulas of targets below each other that do not stand in the plan of the year after. */
+/** Formulas of targets, one below the other, that are not kept in the plan of the year after. */
 export interface LostFormulas {
   readonly area: Area;
   readonly sheet: string;
   /** That of the first cell. */
   readonly formula: string;
-  /** Whether their values stand there in their place; else the cells wait for a target. */
+  /** Whether their values take their place; else the cells are left blank for a target. */
   readonly isValue: boolean;
 }
 
-/** How a target's formula fares where results are left out: it goes on by what stays, hangs on results, or looks elsewhere. */
-export type FormulaFate = 'follows' | 'on-results' | 'elsewhere';
+/** What a target's formula is computed from: cells that stay, results (which are cleared), or other sheets. */
+export type FormulaSource = 'follows' | 'on-results' | 'elsewhere';
 
-/** Tells how the formulas of targets fare; null for a target without one. */
-export function formulaFates(
+/** Tells what the formulas of targets are computed from; null for a target without one. */
+export function formulaSources(
   plan: Plan,
   sheets: readonly Sheet[],
   accounts: readonly Account[],
-): (target: TargetCell) => FormulaFate | null {
+): (target: TargetCell) => FormulaSource | null {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const gone = [...columnsOfResults(plan), ...accounts.filter(({ as }) => RESULTS.has(as)).map(areaOf)];
   return ({ cell }) => {
@@ -49,13 +49,13 @@ export function formulaFates(
   };
 }
 
-interface Gone {
+interface ClearedArea {
   readonly sheet: string;
   readonly area: Area;
 }
 
 /** Also where no result stands yet. */
-function columnsOfResults({ tables }: Plan): readonly Gone[] {
+function columnsOfResults({ tables }: Plan): readonly ClearedArea[] {
   return tables.flatMap(({ sheet, firstRow, lastRow, columns }) =>
     columns
       .filter(({ field, own }) => own || RESULTS.has(field))
@@ -66,7 +66,7 @@ function columnsOfResults({ tables }: Plan): readonly Gone[] {
   );
 }
 
-function areaOf({ cell: { sheet, row, column } }: Account): Gone {
+function areaOf({ cell: { sheet, row, column } }: Account): ClearedArea {
   return { sheet, area: cellArea({ row, column }) };
 }
 
@@ -86,8 +86,8 @@ export interface LostFormula {
   readonly isValue: boolean;
 }
 
-/** Those below each other in one column together, in the order of their first cells. */
-export function belowEachOther(lost: readonly LostFormula[]): readonly LostFormulas[] {
+/** Joins those below each other in one column, in the order of their first cells. */
+export function joinedByColumn(lost: readonly LostFormula[]): readonly LostFormulas[] {
   const runs: LostFormulas[] = [];
   const ordered = lost.toSorted((a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row);
   for (const { cell, formula, isValue } of ordered) {

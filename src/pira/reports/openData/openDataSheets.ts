@@ -23,10 +23,10 @@ export function openDataSheets(plan: Plan, evaluation: Evaluation): readonly [Ou
     COLUMN_NAMES.map((name) => COLUMN_FORMS[name].width),
   );
   paper.add(...COLUMN_NAMES.map((name) => text(name, 'head')));
-  paper.repeat(1, true);
+  paper.repeatRows(1, true);
   for (const row of openDataRows(plan, evaluation))
     paper.add(...COLUMN_NAMES.map((name) => dataCell(row, name)));
-  paper.tableFrom(0, words.table);
+  paper.addTable(0, words.table);
   const sheet = paper.finish();
   const titleColumn = COLUMN_NAMES.indexOf('indicatore');
   return [{ ...sheet, page: { ...sheet.page, titleColumn } }, dictionarySheet(plan)];
@@ -42,16 +42,16 @@ function dataCell(row: OpenDataRow, name: OpenDataColumn): OutputCell {
 
 function dictionarySheet(plan: Plan): OutputSheet {
   const paper = new Paper(words.dictionarySheet, DICTIONARY_WIDTHS);
-  paper.line(words.dictionaryTitle, 'title');
-  paper.line(words.remark, 'remark');
-  for (const line of officeRemark(plan)) paper.line(line, 'remark');
-  paper.line(officialSource(OFFICIAL_SOURCE), 'remark');
+  paper.addLine(words.dictionaryTitle, 'title');
+  paper.addLine(words.remark, 'remark');
+  for (const line of officeRemark(plan)) paper.addLine(line, 'remark');
+  paper.addLine(officialSource(OFFICIAL_SOURCE), 'remark');
   const first = paper.nextRow;
   paper.add(...words.dictionaryHeads.map((head) => text(head, 'head')));
-  paper.repeat(1, true);
+  paper.repeatRows(1, true);
   for (const name of COLUMN_NAMES)
     paper.add(text(name, 'strong'), text(openDataColumns[name]), text(words.types[COLUMN_FORMS[name].type]));
-  paper.tableFrom(first, words.dictionaryTable);
+  paper.addTable(first, words.dictionaryTable);
   return paper.finish();
 }
 

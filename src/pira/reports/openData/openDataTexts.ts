@@ -2,7 +2,7 @@ import type { Evaluation } from '../../evaluation/evaluation';
 import type { Plan } from '../../plan/plan';
 import type { NewContent } from '../../sheet/sheetEdit';
 import { openData as words } from '../../messages/it/openData';
-import { inertText } from '../inertText';
+import { withoutFormulas } from '../withoutFormulas';
 import { openDataRows } from './openDataRow';
 import { COLUMN_NAMES } from './openDataSheets';
 
@@ -18,7 +18,7 @@ export function openDataTexts(plan: Plan, evaluation: Evaluation): readonly (rea
 function textOf(content: Exclude<NewContent, { kind: 'formula' | 'kept' }>): string {
   switch (content.kind) {
     case 'text':
-      return inertText(content.text);
+      return withoutFormulas(content.text);
     case 'number':
       return String(content.value).replace('.', ',');
     case 'day':

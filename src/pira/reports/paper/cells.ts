@@ -3,7 +3,7 @@ import { numberCell, textCell, OWN_FORMAT } from '../../sheet/content';
 
 /** A text that stays a text. */
 export function text(content: string, style: CellStyle = 'text'): OutputCell {
-  return content === '' ? empty(style) : { ...textCell(content), style };
+  return content === '' ? blankCell(style) : { ...textCell(content), style };
 }
 
 /** A true number; an empty cell where there is none. */
@@ -12,11 +12,11 @@ export function figure(value: number | null, format: string, style: CellStyle = 
 }
 
 /** A cell with nothing in it but its look. */
-export function empty(style: CellStyle = 'text'): OutputCell {
+export function blankCell(style: CellStyle = 'text'): OutputCell {
   return { content: { kind: 'blank' }, format: 'General', style };
 }
 
-/** The first cell of a sheet that is ours: its number format says so and changes nothing for people. */
-export function marked(cell: OutputCell): OutputCell {
+/** Marks the first cell of one of our sheets by a number format that people do not notice. */
+export function markedAsOurs(cell: OutputCell): OutputCell {
   return { ...cell, format: OWN_FORMAT };
 }

@@ -28,12 +28,12 @@ interface Pages {
   readonly widths: readonly number[];
   readonly rows: readonly Pick<OutputRow, 'height'>[];
   readonly headRows: { readonly first: number; readonly count: number } | null;
-  /** Whether a row says what the next one belongs to: it never ends a page. */
-  readonly leads: (row: number) => boolean;
+  /** Whether a row must be on the page of the next one, as a heading. */
+  readonly staysWithNext: (row: number) => boolean;
 }
 
 /** The scale at which a sheet is printed, and the rows that begin its pages. */
-export function pageFit({ widths, rows, headRows, leads }: Pages): PageFit {
+export function pageFit({ widths, rows, headRows, staysWithNext }: Pages): PageFit {
   const scale = Math.min(100, Math.max(LEAST_SCALE, Math.floor((PRINTED_WIDTH * 100) / widthOf(widths))));
   const page = (PRINTED_HEIGHT * 100) / scale;
   const head =
@@ -46,7 +46,7 @@ export function pageFit({ widths, rows, headRows, leads }: Pages): PageFit {
     const isRepeated = headRows !== null && start > headRows.first;
     if (used + height > page - (isRepeated ? repeated : 0) && row > start) {
       let next = row;
-      while (next > start && leads(next - 1)) next--;
+      while (next > start && staysWithNext(next - 1)) next--;
       start = next === start ? row : next;
       breaks.push(start);
       used = heightOf(rows.slice(start, row));

@@ -2,7 +2,7 @@ import { most } from '../../extremes';
 import type { Area } from '../../sheet/address';
 import type { CellStyle, OutputCell, OutputRow, OutputSheet } from '../../sheet/outputSheet';
 import type { Highlight } from '../../sheet/sheetEdit';
-import { empty, marked, text } from './cells';
+import { blankCell, markedAsOurs, text } from './cells';
 import { pageFit } from './pages';
 import { isWithin, printedWidths, type Row, type Span } from './printedWidths';
 import { MOST_LINES, rowHeight } from './rowHeight';
@@ -38,11 +38,11 @@ export class Paper {
   }
 
   /** Cells of which the last reaches to the right edge. */
-  addReaching(...cells: Cells): void {
+  addToRightEdge(...cells: Cells): void {
     const column = cells.length - 1;
     const last = cells[column];
     const count = this.widths.length - column;
-    const rest = Array.from({ length: count - 1 }, () => empty(last?.style));
+    const rest = Array.from({ length: count - 1 }, () => blankCell(last?.style));
     this.#lines.push({ cells: [...cells, ...rest], spans: count > 1 ? [{ column, count }] : [] });
   }
 
@@ -52,26 +52,26 @@ export class Paper {
     const spans: Span[] = [];
     for (const { cell, count } of parts) {
       if (count > 1) spans.push({ column: cells.length, count });
-      cells.push(cell, ...Array.from({ length: count - 1 }, () => empty(cell.style)));
+      cells.push(cell, ...Array.from({ length: count - 1 }, () => blankCell(cell.style)));
     }
     this.#lines.push({ cells, spans });
   }
 
   /** A text over the whole width. */
-  line(content: string, style: CellStyle): void {
-    this.addReaching(text(content, style));
+  addLine(content: string, style: CellStyle): void {
+    this.addToRightEdge(text(content, style));
   }
 
-  blank(): void {
+  addBlank(): void {
     this.add();
   }
 
   /** The rows just added are repeated on every page. */
-  repeat(count: number, frozen: boolean): void {
+  repeatRows(count: number, frozen: boolean): void {
     this.#headRows = { first: this.nextRow - count, count, frozen };
   }
 
-  tableFrom(row: number, name: string): void {
+  addTable(row: number, name: string): void {
     const area = { row, column: 0, rowCount: this.nextRow - row, columnCount: this.widths.length };
     this.#table = { name, area };
   }
@@ -81,7 +81,7 @@ export class Paper {
     for (let row = this.nextRow; row < this.nextRow + count - 1; row++) this.#kept.add(row);
   }
 
-  highlight(highlight: Highlight): void {
+  addHighlight(highlight: Highlight): void {
     this.#highlights.push(highlight);
   }
 
@@ -95,7 +95,7 @@ export class Paper {
       this.#isHidden(column) ? (this.widths[column] ?? 0) : width,
     );
     const rows = this.#lines.map((line, row): OutputRow => {
-      const cells = isOurs && row === 0 ? withMark(line.cells) : line.cells;
+      const cells = isOurs && row === 0 ? withFirstMarked(line.cells) : line.cells;
       return { cells, height: rowHeight(cells, spannedWidths(line, widths)) };
     });
     return {
@@ -113,7 +113,7 @@ export class Paper {
         widths: printed,
         rows: [...rows, ...this.#beyond()],
         headRows: this.#headRows,
-        leads: (row) => this.#leads(row),
+        staysWithNext: (row) => this.#leads(row),
       }),
     };
   }
@@ -166,8 +166,8 @@ const HEADINGS: ReadonlySet<CellStyle> = new Set(['title', 'section', 'head', 's
 /** A row of nothing else heads what follows; one that begins with a label holds what it names. */
 const LABELS: ReadonlySet<CellStyle> = new Set(['label', 'label-figure', 'label-centred']);
 
-function withMark([first, ...others]: Cells): Cells {
-  return [marked(first ?? empty('title')), ...others];
+function withFirstMarked([first, ...others]: Cells): Cells {
+  return [markedAsOurs(first ?? blankCell('title')), ...others];
 }
 
 function spannedWidths({ spans }: Row, widths: readonly number[]): number[] {

@@ -39,13 +39,13 @@ export function matrixDifferences(plan: Plan): readonly Difference[] | null {
   ];
 }
 
-interface Pair {
+interface MatchedEntry {
   readonly entry: MatrixEntry;
   readonly objective: Objective | null;
 }
 
 /** Entries with the objectives they stand for: in their own mission by number and title, else by title alone. */
-function pairsOf(entries: readonly MatrixEntry[], objectives: readonly Objective[]): Pair[] {
+function pairsOf(entries: readonly MatrixEntry[], objectives: readonly Objective[]): MatchedEntry[] {
   const free = new Set(objectives);
   const found = new Map<MatrixEntry, Objective>();
   const take = (entry: MatrixEntry, objective: Objective | undefined): void => {

@@ -34,7 +34,7 @@ export function shownName(
   year: number | null,
 ): ShownName {
   const official = officialName(mission, programme, year);
-  const judged = printed.map((name) => judge(name, mission, programme));
+  const judged = printed.map((name) => matchOf(name, mission, programme));
   const whole = judged.find(({ match }) => match === 'same' || match === 'spelling') ?? judged[0];
   if (official === null) return { name: whole?.name ?? '', remarks: [] };
   const officialText = official.label.name;
@@ -51,7 +51,7 @@ export function shownName(
   return { name: whole?.name ?? officialText, remarks };
 }
 
-interface Judged {
+interface MatchedName {
   readonly printed: string;
   /** The whole name that the printed one stands for. */
   readonly name: string;
@@ -59,7 +59,7 @@ interface Judged {
   readonly years: string | null;
 }
 
-function judge(printed: string, mission: string, programme: string | null): Judged {
+function matchOf(printed: string, mission: string, programme: string | null): MatchedName {
   const matches = matchName(printed, namesOfCode(mission, programme));
   const [match] = matches;
   if (match === undefined || matches.length > 1)

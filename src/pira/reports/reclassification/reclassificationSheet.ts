@@ -8,7 +8,7 @@ import { resultsReport } from '../../messages/it/results';
 import { sayOwnRules } from '../../evaluation/sayOwnRules';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import type { Objective, Plan } from '../../plan/plan';
-import { empty, text } from '../paper/cells';
+import { blankCell, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { matrixDifferences } from './matrixDifferences';
 import { type NameRemark, shownName } from './officialNames';
@@ -31,22 +31,22 @@ const HEAD_ROWS = 2;
  */
 export function reclassificationSheet(plan: Plan, evaluation: Evaluation): OutputSheet {
   const paper = new Paper(words.sheet, WIDTHS);
-  paper.line(words.title(plan), 'title');
-  paper.repeat(1, false);
-  paper.line(words.basis, 'remark');
+  paper.addLine(words.title(plan), 'title');
+  paper.repeatRows(1, false);
+  paper.addLine(words.basis, 'remark');
   const groups = programmesOf(plan);
   const remarks: NameRemark[] = [];
   for (let first = 0; first < groups.length; first += PROGRAMMES_ACROSS)
     addBand(paper, groups.slice(first, first + PROGRAMMES_ACROSS), plan.year, remarks);
-  paper.blank();
+  paper.addBlank();
   addSummary(paper, groups, plan, evaluation);
   const own = sayOwnRules(evaluation.rules, 'it');
-  if (own.length > 0) paper.line(resultsReport.ownRules({ rules: own.join(' ') }), 'remark');
-  for (const line of officeRemark(plan)) paper.line(line, 'remark');
-  paper.blank();
+  if (own.length > 0) paper.addLine(resultsReport.ownRules({ rules: own.join(' ') }), 'remark');
+  for (const line of officeRemark(plan)) paper.addLine(line, 'remark');
+  paper.addBlank();
   addRemarks(paper, remarks);
   addDifferences(paper, plan);
-  paper.line(officialSource(OFFICIAL_SOURCE), 'remark');
+  paper.addLine(officialSource(OFFICIAL_SOURCE), 'remark');
   return paper.finish();
 }
 
@@ -98,14 +98,14 @@ function addBand(
 }
 
 function objectivePair(objective: Objective | undefined): Pair {
-  if (objective === undefined) return [empty(), empty()];
+  if (objective === undefined) return [blankCell(), blankCell()];
   return [text(objectiveCode(objective)), text(numberedTitle(objective))];
 }
 
 function addRemarks(paper: Paper, remarks: readonly NameRemark[]): void {
   const unique = [...new Map(remarks.map((remark) => [`${remark.code} ${remark.printed}`, remark])).values()];
   if (unique.length === 0) return;
-  paper.line(words.names, 'section');
+  paper.addLine(words.names, 'section');
   addWide(paper, words.nameHeads, 'head');
   for (const { code, printed, official, match, years, lastRead } of unique) {
     const remark = [
@@ -115,20 +115,20 @@ function addRemarks(paper: Paper, remarks: readonly NameRemark[]): void {
     ];
     addWide(paper, [code, printed, official, remark.join(' ')], 'text');
   }
-  paper.blank();
+  paper.addBlank();
 }
 
 function addDifferences(paper: Paper, plan: Plan): void {
   const found = matrixDifferences(plan);
   if (found === null) return;
-  paper.line(words.differences, 'section');
-  if (found.length === 0) paper.line(words.noDifference, 'text');
+  paper.addLine(words.differences, 'section');
+  if (found.length === 0) paper.addLine(words.noDifference, 'text');
   else addWide(paper, words.differenceHeads, 'head');
   for (const { kind, cell, inMatrix, inCards } of found) {
     const address = cell === null ? '' : cellAddress(cell.row, cell.column);
     addWide(paper, [address, differences[kind], inMatrix, inCards], 'text');
   }
-  paper.blank();
+  paper.addBlank();
 }
 
 /** Four texts over the whole width. */

@@ -28,7 +28,7 @@ export function addSummary(
   evaluation: Evaluation,
 ): void {
   const withResources = plan.objectives.some(({ resources }) => resources.length > 0);
-  paper.line(words.summary, 'section');
+  paper.addLine(words.summary, 'section');
   const codesOf = (mission: string, programme: string): readonly string[] =>
     withResources ? [programme === '' ? mission : `${mission}-${programme}`] : [mission, programme];
   paper.addSpanning([

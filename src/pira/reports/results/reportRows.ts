@@ -5,7 +5,7 @@ import { columnCauses } from '../../output/columnCauses';
 import { missionCode, numberedTitle, programmeCode } from '../../plan/codes';
 import type { Objective } from '../../plan/plan';
 import { shownName } from '../reclassification/officialNames';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 
 /** An objective as a report on results shows it. */
 export interface ReportedObjective {
@@ -16,7 +16,7 @@ export interface ReportedObjective {
 
 /** The objectives of a plan with their results and the causes that people wrote, in the plan's order. */
 export function reportRows(
-  { plan, evaluation, sheets }: Pick<Source, 'plan' | 'evaluation' | 'sheets'>,
+  { plan, evaluation, sheets }: Pick<ReportSource, 'plan' | 'evaluation' | 'sheets'>,
   causes: EarlierCauses,
 ): readonly ReportedObjective[] {
   const beside = columnCauses(plan, sheets);
@@ -44,7 +44,12 @@ function byObjective({ results }: Evaluation): ReadonlyMap<number, readonly Indi
 }
 
 /** What people wrote beside the plan and into the report, both where they differ; else the plan's own note. */
-function causeOf(result: IndicatorResult, objective: Objective, causes: EarlierCauses, beside: string): string {
+function causeOf(
+  result: IndicatorResult,
+  objective: Objective,
+  causes: EarlierCauses,
+  beside: string,
+): string {
   const inReport = causes.take(numberedTitle(objective), indicatorName(result));
   if (beside === '' && inReport === '') return result.indicator.notes.text;
   if (inReport.includes(beside)) return inReport;

@@ -14,18 +14,18 @@ import type { Indicator, Objective, Plan } from '../../plan/plan';
 import { printedQuantity } from '../../expressions/print';
 import { WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../../output/highlightMarker';
-import { empty, figure, text } from '../paper/cells';
+import { blankCell, figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { resourcesOf } from '../resources';
 import type { EarlierTexts } from '../../output/causes';
-import type { Source } from '../source';
+import type { ReportSource } from '../source';
 import { numberedTitle, objectiveCode } from '../../plan/codes';
 import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../../output/resultFormats';
 import { EarlierCauses } from '../../output/causes';
 import { REPORT_COLUMNS, SECTION_COLUMN } from '../../output/reportColumns';
 import { headOf, indicatorName, isMissed, reportRows } from './reportRows';
 import { consolidatedLines } from './consolidatedLines';
-import { ruleOf } from './rule';
+import { computationRuleOf } from './computationRule';
 
 const WIDTHS = [13, 40, 13, 13, 12, 11, 13, 13, 28, 44, 6];
 const STATUS_COLUMN = 7;
@@ -37,7 +37,7 @@ const CAUSE_COLUMN = REPORT_COLUMNS.cause;
  * The report on results (D.P.C.M. 18/9/2012, art. 5): every objective and indicator with its actual value, variance,
  * status and the cause of the variance, which people fill in and which is kept from the former sheet.
  */
-export function resultsSheet(source: Source, former: EarlierTexts): OutputSheet {
+export function resultsSheet(source: ReportSource, former: EarlierTexts): OutputSheet {
   const { plan, evaluation } = source;
   const paper = new Paper(words.sheet, WIDTHS);
   const causes = new EarlierCauses(former);
@@ -50,10 +50,10 @@ export function resultsSheet(source: Source, former: EarlierTexts): OutputSheet 
   let block = '';
   for (const { objective, group, indicators } of rows) {
     const head = headOf(objective, plan.year);
-    if (head !== block) paper.line(head, 'section');
+    if (head !== block) paper.addLine(head, 'section');
     block = head;
     addObjective(paper, objective, group);
-    for (const facts of factsOf(objective, plan.year)) paper.line(facts, 'text');
+    for (const facts of factsOf(objective, plan.year)) paper.addLine(facts, 'text');
     for (const { result, cause } of indicators) addIndicator(paper, result, cause, plan.year);
   }
   addHighlight(paper, first);
@@ -62,32 +62,32 @@ export function resultsSheet(source: Source, former: EarlierTexts): OutputSheet 
   // The remarks at the end are no page of their own.
   paper.keepTogether(words.sectionLabels.length + CLOSING_LINES);
   addSections(paper, causes);
-  paper.line(words.rounding, 'remark');
-  paper.line(officialSource(OFFICIAL_SOURCE), 'remark');
+  paper.addLine(words.rounding, 'remark');
+  paper.addLine(officialSource(OFFICIAL_SOURCE), 'remark');
   return paper.finish();
 }
 
 function addHead(paper: Paper, plan: Plan, { plan: whole, rules }: Evaluation, missing: number): void {
-  paper.line(words.title(plan), 'title');
-  paper.line(words.basis, 'remark');
+  paper.addLine(words.title(plan), 'title');
+  paper.addLine(words.basis, 'remark');
   const shown = shownAchievement(whole);
   const achievement =
     shown === null ? words.notComputable : printedQuantity(Math.round(shown * 1e4) / 1e4, 'percent');
-  paper.line(words.whole({ ...whole, achievement }), 'remark');
+  paper.addLine(words.whole({ ...whole, achievement }), 'remark');
   const own = sayOwnRules(rules, 'it');
-  if (own.length > 0) paper.line(words.ownRules({ rules: own.join(' ') }), 'remark');
+  if (own.length > 0) paper.addLine(words.ownRules({ rules: own.join(' ') }), 'remark');
   const said = sayAllCorrections(plan).length;
-  if (said > 0) paper.line(words.officeSays({ count: said }), 'remark');
-  if (missing > 0) paper.line(words.missingCauses({ count: missing }), 'remark');
+  if (said > 0) paper.addLine(words.officeSays({ count: said }), 'remark');
+  if (missing > 0) paper.addLine(words.missingCauses({ count: missing }), 'remark');
   paper.add(...words.heads.map((head) => text(head, 'head')));
-  paper.repeat(1, true);
+  paper.repeatRows(1, true);
 }
 
 const TITLE_COLUMNS = 5;
 
 function addObjective(paper: Paper, objective: Objective, group: Group<Objective> | undefined): void {
   const shown = group === undefined ? null : shownAchievement(group);
-  const blank = { cell: empty('label'), count: 1 };
+  const blank = { cell: blankCell('label'), count: 1 };
   const title = numberedTitle(objective);
   // An empty merged area is not told from empty cells by an Excel that does not tell merged areas.
   const titled =
@@ -139,13 +139,13 @@ function addIndicator(paper: Paper, result: IndicatorResult, cause: string, year
     text(indicatorName(result)),
     text(targetText(result.target, 'it')),
     text(actualText(result)),
-    shown === null ? empty() : figure(shown.value, shown.format),
+    shown === null ? blankCell() : figure(shown.value, shown.format),
     text(variance === 0 ? '' : direction, 'centred'),
     figure(shownAchievement(outcome), achievementFormat(outcome)),
     text(sayStatus(status, 'it'), status),
     text(cause),
     text(definitionAndSource(result, year)),
-    text(ruleOf(result) ?? words.noRule, 'centred'),
+    text(computationRuleOf(result) ?? words.noRule, 'centred'),
   );
 }
 
@@ -156,15 +156,15 @@ function addHighlight(paper: Paper, first: number): void {
     .join(',');
   const area = { row: first, column: CAUSE_COLUMN, rowCount: paper.nextRow - first, columnCount: 1 };
   const condition = `ISBLANK(${cellAddress(first, CAUSE_COLUMN)}),OR(${missed})`;
-  paper.highlight(markedHighlight({ area, look: WAITING_LOOK }, condition));
+  paper.addHighlight(markedHighlight({ area, look: WAITING_LOOK }, condition));
 }
 
 /** The ratios that several rows measure, as sums over sums, or why they are none. */
 function addConsolidated(paper: Paper, evaluation: Evaluation): void {
   const lines = consolidatedLines(evaluation);
   if (lines.length === 0) return;
-  paper.line(words.consolidated, 'section');
-  for (const line of lines) paper.line(line, 'text');
+  paper.addLine(words.consolidated, 'section');
+  for (const line of lines) paper.addLine(line, 'text');
 }
 
 /** What is measured and how, where the value comes from, what it counts for, what is expected later, and what proves it. */
@@ -198,9 +198,9 @@ function linesOf(...parts: readonly string[]): string {
 
 function addOrphans(paper: Paper, causes: EarlierCauses): void {
   if (causes.unclaimed.length === 0) return;
-  paper.line(words.orphans, 'section');
+  paper.addLine(words.orphans, 'section');
   for (const { indicator, cause } of causes.unclaimed) {
-    const cells = WIDTHS.map(() => empty());
+    const cells = WIDTHS.map(() => blankCell());
     cells[1] = text(indicator);
     cells[CAUSE_COLUMN] = text(cause);
     cells[WIDTHS.length - 1] = text(words.noRule, 'centred');
@@ -209,7 +209,7 @@ function addOrphans(paper: Paper, causes: EarlierCauses): void {
 }
 
 function addSections(paper: Paper, causes: EarlierCauses): void {
-  paper.line(words.sections, 'section');
+  paper.addLine(words.sections, 'section');
   for (const label of words.sectionLabels)
     paper.addSpanning([
       { cell: text(label, 'strong'), count: SECTION_COLUMN },

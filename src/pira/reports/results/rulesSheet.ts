@@ -9,19 +9,19 @@ import { printedQuantity, printedTarget } from '../../expressions/print';
 import { figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { COUNT_FORMAT } from '../../output/resultFormats';
-import type { Source } from '../source';
-import { type RuleId, ruleOf } from './rule';
+import type { ReportSource } from '../source';
+import { type ComputationRule, computationRuleOf } from './computationRule';
 
 const WIDTHS = [24, 30, 44, 50, 12];
 
 /** The rules by which the results were computed, with how many indicators each was applied to. */
-export function rulesSheet({ plan, evaluation }: Pick<Source, 'plan' | 'evaluation'>): OutputSheet {
+export function rulesSheet({ plan, evaluation }: Pick<ReportSource, 'plan' | 'evaluation'>): OutputSheet {
   const { rules } = evaluation;
   const paper = new Paper(words.sheet, WIDTHS);
-  paper.line(words.title, 'title');
-  paper.line(words.standing, 'remark');
+  paper.addLine(words.title, 'title');
+  paper.addLine(words.standing, 'remark');
   paper.add(...words.heads.map((head) => text(head, 'head')));
-  paper.repeat(1, false);
+  paper.repeatRows(1, false);
   for (const [id = '', kind = '', reached = '', achievement = '', count = ''] of ruleRows(evaluation))
     paper.add(
       text(id, 'strong'),
@@ -30,25 +30,25 @@ export function rulesSheet({ plan, evaluation }: Pick<Source, 'plan' | 'evaluati
       text(achievement),
       figure(Number(count), COUNT_FORMAT),
     );
-  paper.blank();
+  paper.addBlank();
   const own = sayOwnRules(rules, 'it');
-  paper.line(words.own, 'section');
-  for (const rule of own.length === 0 ? [words.noneOwn] : own) paper.line(rule, 'text');
+  paper.addLine(words.own, 'section');
+  for (const rule of own.length === 0 ? [words.noneOwn] : own) paper.addLine(rule, 'text');
   const levels = ownLevels(evaluation);
   if (levels.length > 0) {
-    paper.blank();
-    paper.line(words.levels, 'section');
-    for (const line of levels) paper.line(line, 'text');
+    paper.addBlank();
+    paper.addLine(words.levels, 'section');
+    for (const line of levels) paper.addLine(line, 'text');
   }
-  paper.blank();
+  paper.addBlank();
   const said = sayAllCorrections(plan);
   if (said.length > 0) {
-    paper.line(words.office, 'section');
-    for (const line of said) paper.line(line, 'text');
-    paper.blank();
+    paper.addLine(words.office, 'section');
+    for (const line of said) paper.addLine(line, 'text');
+    paper.addBlank();
   }
-  paper.line(words.general, 'section');
-  for (const [what, rule] of generalRules(rules)) paper.addReaching(text(what, 'strong'), text(rule));
+  paper.addLine(words.general, 'section');
+  for (const [what, rule] of generalRules(rules)) paper.addToRightEdge(text(what, 'strong'), text(rule));
   return paper.finish();
 }
 
@@ -63,7 +63,7 @@ export function ownLevels({ results }: Evaluation): readonly string[] {
 
 /** The rules for the kinds of targets, as texts: name, case, when reached, achievement, indicators. */
 export function ruleRows({ results, rules }: Evaluation): readonly (readonly string[])[] {
-  const applied = results.map(ruleOf);
+  const applied = results.map(computationRuleOf);
   return Object.entries(ruleTexts).map(([id, [kind, reached, achievement]]) => {
     const count = applied.filter((rule) => rule === id).length;
     return [id, kind, reached, ownAchievement(id, rules) ?? achievement, String(count)];
@@ -86,7 +86,7 @@ export function generalRules(rules: EvaluationRules): readonly (readonly [what: 
 
 /** The achievement by a rule of the body's own; null where it goes by the usual one. */
 function ownAchievement(id: string, { atMost, lateness }: EvaluationRules): string | null {
-  if (id === ('R2' satisfies RuleId) && atMost === 'ratio') return ownRuleTexts.R2;
-  if (id === ('R5' satisfies RuleId) && lateness > 0) return ownRuleTexts.R5({ days: lateness });
+  if (id === ('R2' satisfies ComputationRule) && atMost === 'ratio') return ownRuleTexts.R2;
+  if (id === ('R5' satisfies ComputationRule) && lateness > 0) return ownRuleTexts.R5({ days: lateness });
   return null;
 }

@@ -7,7 +7,7 @@ import { achievementFormat } from '../../output/resultFormats';
 import { numberedTitle } from '../../plan/codes';
 import { targetText } from '../../plan/sayCorrection';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
-import { empty, figure, text } from '../paper/cells';
+import { blankCell, figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 
 const NAME_WIDTHS = [26, 36, 14];
@@ -22,16 +22,16 @@ export function trendSheet(trends: readonly Trend[]): OutputSheet {
   const widths = [...NAME_WIDTHS, ...years.flatMap(() => YEAR_WIDTHS), NOTES_WIDTH];
   const paper = new Paper(words.sheet, widths);
   const [first = 0] = years;
-  paper.line(
+  paper.addLine(
     years.length === 0 ? words.sheet : words.title({ from: first, to: years.at(-1) ?? first }),
     'title',
   );
-  paper.line(words.basis, 'remark');
+  paper.addLine(words.basis, 'remark');
   const heads = [...words.heads, ...years.flatMap((year) => words.ofYear({ year })), words.notes];
   paper.add(...heads.map((head) => text(head, 'head')));
-  paper.repeat(1, true);
+  paper.repeatRows(1, true);
   for (const trend of trends) paper.add(...rowOf(trend, years));
-  if (trends.length === 0) paper.line(words.none, 'text');
+  if (trends.length === 0) paper.addLine(words.none, 'text');
   return paper.finish();
 }
 
@@ -54,7 +54,7 @@ function notesOf({ year, breaks, result }: TrendPoint): readonly string[] {
 }
 
 function cellsOf(point: TrendPoint | undefined): readonly OutputCell[] {
-  if (point === undefined) return [empty(), empty(), empty()];
+  if (point === undefined) return [blankCell(), blankCell(), blankCell()];
   const { target, actual, outcome } = point.result;
   return [
     text(targetText(target, 'it')),

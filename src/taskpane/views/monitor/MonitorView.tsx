@@ -12,7 +12,7 @@ import { keptInterimKinds } from '../../../pira/evaluation/interim/keptInterimKi
 import { say } from '../../../pira/messages';
 import { sayPace, sayWay } from '../../../pira/messages/sayPace';
 import { indicatorKeys } from '../../../pira/plan/indicatorKeys';
-import { inOrder } from '../../../pira/reports/monitoring/monitoringSheet';
+import { byUrgency } from '../../../pira/reports/monitoring/monitoringSheet';
 import { shownValue, valueJudgedBy } from '../../../pira/reports/monitoring/shownValue';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
@@ -79,7 +79,7 @@ export function MonitorView() {
     return monitor(plan, evaluation, at, keptInterimKinds(plan, settings.ways));
   }, [analysis, at]);
   const keys = useMemo(() => (analysis === null ? [] : indicatorKeys(analysis.plan)), [analysis]);
-  const wanting = inOrder(all.filter(needsAction));
+  const wanting = byUrgency(all.filter(needsAction));
   const others = all.filter((one) => !needsAction(one));
   const written = all.filter(({ notes }) => notes.some(isSaidAbove)).length;
   return (

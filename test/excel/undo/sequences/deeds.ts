@@ -1,7 +1,7 @@
 import fc from '../../../support/fastCheck';
 
 import type { Publication } from '../../../../src/pira/reports/publicationSheets';
-import { CODES } from '../../codes';
+import { ERROR_CODES } from '../../errorCodes';
 import type { LineShift } from '../../shiftReferences';
 
 /** What goes wrong from one exchange of a deed on, for so many of them; `null`: a colleague writes meanwhile. */
@@ -48,7 +48,7 @@ const trouble: fc.Arbitrary<Trouble | null> = fc.option(
     count: fc.constantFrom(1, 1, 2, 99),
     fault: fc.option(
       fc.record({
-        code: fc.oneof({ arbitrary: fc.constant('Timeout'), weight: 2 }, fc.constantFrom(...CODES)),
+        code: fc.oneof({ arbitrary: fc.constant('Timeout'), weight: 2 }, fc.constantFrom(...ERROR_CODES)),
         effect: fc.constantFrom('before', 'after'),
       }),
       { freq: 6 },

@@ -1,7 +1,7 @@
 import { loadBook } from '../../../../src/workbench/xlsx/loadBook';
 import { newBook } from '../../../../src/workbench/xlsx/newBook';
 import { saveBook } from '../../../../src/workbench/xlsx/saveBook';
-import { converted } from '../../../support/libreOffice';
+import { convertFile } from '../../../support/libreOffice';
 import type { CellValue } from '../../../../src/pira/sheet/sheet';
 import { BASE_COLUMN, changeCases, judgedChanges } from './judgedChanges';
 import { ACTUAL_COLUMN, disagreements, type JudgedPair, judgedPairs, RULES } from './judgedPairs';
@@ -39,7 +39,7 @@ function recalculated(
       if (formula !== null) book.setContent(page, row, ACTUAL_COLUMN + 1 + index, { value: null, formula });
     });
   }
-  const loaded = loadBook(converted(saveBook(book), 'xlsx'));
+  const loaded = loadBook(convertFile(saveBook(book), 'xlsx'));
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
   const cells = loaded.book.sheets[0]?.cells;
   return (row) => [1, 2, 3].map((index) => cells?.get(row, ACTUAL_COLUMN + index)?.value ?? null);

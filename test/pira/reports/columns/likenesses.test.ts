@@ -1,4 +1,4 @@
-import { likenesses } from '../../../../src/pira/reports/columns/likenesses';
+import { copiedLooks } from '../../../../src/pira/reports/columns/copiedLooks';
 import type { Table } from '../../../../src/pira/plan/plan';
 import type { ResultRole } from '../../../../src/pira/output/resultTitles';
 import { sheetFromRows } from '../../../support/sheet';
@@ -23,7 +23,7 @@ function found(
   cells: readonly string[][] = [],
 ) {
   const place = { sheet: sheetFromRows('Piano', cells), tables: of === undefined ? [] : [of], rows: [rows] };
-  return likenesses(place, new Map(columns)).map(({ area, as, rows: meant, column, across, prose }) => ({
+  return copiedLooks(place, new Map(columns)).map(({ area, as, rows: meant, column, across, prose }) => ({
     as,
     area: [area.row, area.column, area.rowCount, area.columnCount].join(),
     rows: meant.join(),
@@ -84,7 +84,7 @@ test.each<[title: string, cells: readonly string[][], headerFirstRow: number, ro
 ])('%s has the look of a header where its label is', (_, cells, headerFirstRow, rowsAbove) => {
   const sheet = sheetFromRows('Piano', cells);
   const tables = table === undefined ? [] : [{ ...table, headerFirstRow }];
-  const looks = likenesses({ sheet, tables, rows: [[2]] }, new Map(ROLES));
+  const looks = copiedLooks({ sheet, tables, rows: [[2]] }, new Map(ROLES));
   expect(looks.map((look) => [look.as, look.rowsAbove])).toEqual([
     ['header', rowsAbove],
     ['row', 0],

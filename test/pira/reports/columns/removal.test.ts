@@ -1,4 +1,4 @@
-import { removal } from '../../../../src/pira/reports/columns/removal';
+import { removalOfResults } from '../../../../src/pira/reports/columns/removal';
 import { cellAddress } from '../../../../src/pira/sheet/address';
 import { type CellInput, sheetFromRows } from '../../../support/sheet';
 import { OWN_FORMAT } from '../../../../src/pira/sheet/content';
@@ -27,7 +27,7 @@ const CORSI: readonly CellInput[] = [
 ];
 
 function removed(...rows: readonly (readonly CellInput[])[]) {
-  const { edits, kept } = removal([plan(...rows)]);
+  const { edits, kept } = removalOfResults([plan(...rows)]);
   return {
     gone: edits.flatMap(({ blocks }) =>
       blocks.flatMap(({ row, column, cells }) =>
@@ -92,7 +92,7 @@ test('what stands right of us decides no look, and what is theirs keeps its own'
 
 test('a sheet without columns of ours is left alone', () => {
   expect(
-    removal([
+    removalOfResults([
       sheetFromRows('Piano', [
         ['Indicatore', 'Stato'],
         ['Corsi', 'Raggiunto'],

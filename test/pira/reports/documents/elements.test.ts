@@ -3,7 +3,7 @@ import { readPlan } from '../../../../src/pira/reading/readPlan';
 import type { Block, Document } from '../../../../src/pira/reports/documents/document';
 import { documentOf } from '../../../../src/pira/reports/documents/documents';
 import { resultsSheet } from '../../../../src/pira/reports/results/resultsSheet';
-import type { Source } from '../../../../src/pira/reports/source';
+import type { ReportSource } from '../../../../src/pira/reports/source';
 import { type CellInput, sheetFromRows } from '../../../support/sheet';
 import { outputTexts } from '../outputTexts';
 
@@ -48,14 +48,17 @@ const ROW: readonly CellInput[] = [
   12,
 ];
 
-function sourceOf(head: readonly string[], rows: readonly (readonly CellInput[])[]): Source {
+function sourceOf(head: readonly string[], rows: readonly (readonly CellInput[])[]): ReportSource {
   const sheet = sheetFromRows('Piano', [['PIRA 2024'], head, ...rows]);
   const plan = readPlan([sheet], { year: null });
   return { plan, evaluation: evaluatePlan(plan), findings: [], sheets: [sheet] };
 }
 
 /** The plan with some of its columns alone. */
-function withColumns(names: readonly string[], rows: readonly (readonly CellInput[])[] = [ROW]): Source {
+function withColumns(
+  names: readonly string[],
+  rows: readonly (readonly CellInput[])[] = [ROW],
+): ReportSource {
   const of = (cells: readonly CellInput[]) => names.map((name) => cells[HEAD.indexOf(name)] ?? null);
   return sourceOf(names, rows.map(of));
 }
@@ -134,7 +137,7 @@ test('a plan that says it all is asked for nothing of these', () => {
 });
 
 /** The chapter with the objectives, without their facts. */
-function cards(source: Source, kind: 'plan' | 'report', title: string): readonly string[] {
+function cards(source: ReportSource, kind: 'plan' | 'report', title: string): readonly string[] {
   const blocks = documentOf(kind, source, NOBODY).chapters.find((one) => one.title === title)?.blocks ?? [];
   return blocks.flatMap((block): string[] => {
     if (block.kind === 'facts') return [];

@@ -1,4 +1,4 @@
-import { removal } from '../../../../src/pira/reports/columns/removal';
+import { removalOfResults } from '../../../../src/pira/reports/columns/removal';
 import { resultColumns } from '../../../../src/pira/reports/columns/resultColumns';
 import { nextYearPlan } from '../../../../src/pira/reports/nextYear/nextYearPlan';
 import { areaAddress, cellAddress, columnLetters } from '../../../../src/pira/sheet/address';
@@ -73,7 +73,7 @@ test.each(NAMES.flatMap((name) => (['values', 'formulas'] as const).map((form) =
       const edit = edits[at];
       return edit === undefined ? sheet : applied(sheet, edit);
     });
-    const { edits: gone, kept } = removal(after);
+    const { edits: gone, kept } = removalOfResults(after);
     expect([...gone.flatMap(lines), `kept ${kept.length}`].join('\n')).toMatchSnapshot();
   },
 );

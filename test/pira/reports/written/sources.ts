@@ -4,7 +4,7 @@ import { trendsOf } from '../../../../src/pira/compare/trend';
 import { evaluatePlan } from '../../../../src/pira/evaluation/evaluatePlan';
 import { DEFAULT_RULES } from '../../../../src/pira/evaluation/rules';
 import { readPlan } from '../../../../src/pira/reading/readPlan';
-import type { Source } from '../../../../src/pira/reports/source';
+import type { ReportSource } from '../../../../src/pira/reports/source';
 import { type CellInput, sheetFromRows } from '../../../support/sheet';
 import { seedSource } from '../samplePlan';
 
@@ -83,7 +83,7 @@ const BEFORE: readonly (readonly CellInput[])[] = [
 ];
 
 /** Ratios in several rows, weights, notes, levels, an old name of a programme, a mission of the body's own, rules of its own. */
-function ratios(): Source {
+function ratios(): ReportSource {
   const { sheet, plan } = planOf(2024, [
     [
       ...SERVE,

@@ -8,7 +8,7 @@ import { premisesOf } from '../../../../src/pira/reports/clean/premises';
 import { type Publication, sheetsOf } from '../../../../src/pira/reports/publicationSheets';
 import { sheetsOfPublication } from '../../../../src/pira/reports/publications';
 import { STYLES } from '../../../../src/pira/reports/paper/styles';
-import type { Source } from '../../../../src/pira/reports/source';
+import type { ReportSource } from '../../../../src/pira/reports/source';
 import { type CellInput, sheetFromRows } from '../../../support/sheet';
 import { written } from './written';
 
@@ -114,7 +114,7 @@ const now = ended(2024, [
   [...SERVE, 'Stima dei risparmi', '', 'Risultato', 'Numero', 'Bilancio', 'circa 5', '>= 6', '', 5, ''],
   [...SERVE, 'Ritardi', '', 'Qualità', 'Numero', 'Registro', '< 5', '', '', 5, ''],
 ]);
-const source: Source = {
+const source: ReportSource = {
   ...now,
   sheets: [now.sheet],
   findings: findings(now.plan, now.evaluation, [now.sheet]),

@@ -9,31 +9,31 @@ import { readPlan } from '../../reading/readPlan';
 import type { Sheet } from '../../sheet/sheet';
 import { keyOf, writtenCells } from './writtenCells';
 
-/** One change on the way from the plan as it stands to the clean one. */
-export interface Correction {
+/** A change between the plan in the sheet and the clean plan. */
+export interface CleanPlanChange {
   readonly cell: CellRef;
   readonly before: string;
   readonly after: string;
   readonly reason: string;
 }
 
-/** The plan with every certain fix made, the sheets that say so, and what was changed. */
-export interface Corrected {
+/** The plan with every certain fix applied, its sheets, and what was changed. */
+export interface FixedPlan {
   readonly plan: Plan;
   readonly sheets: readonly Sheet[];
-  readonly corrections: readonly Correction[];
+  readonly changes: readonly CleanPlanChange[];
 }
 
-/** Fixes can lay bare others; more rounds than this no real plan needs. */
+/** A fix can make others possible; no real plan needs more rounds than this. */
 const MOST_ROUNDS = 5;
 
-/** Makes the fixes of the findings in copies of the sheets and reads the plan again, until nothing is left to fix. */
-export function corrected(plan: Plan, found: readonly Finding[], sheets: readonly Sheet[]): Corrected {
-  let state: Corrected = { plan, sheets, corrections: [] };
+/** Applies the fixes of the findings to copies of the sheets and reads the plan again, until nothing is left to fix. */
+export function applyFixes(plan: Plan, found: readonly Finding[], sheets: readonly Sheet[]): FixedPlan {
+  let state: FixedPlan = { plan, sheets, changes: [] };
   let open = found;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const wanted = writtenCells(state.plan);
-    const meant = meantCells(state.plan);
+    const meant = cellsWithMeaning(state.plan);
     const fixes = onePerCell(
       open.flatMap(({ fix }) =>
         fix !== null && wanted.has(keyOf(fix.cell)) && !meant.has(keyOf(fix.cell)) ? [fix] : [],
@@ -46,7 +46,7 @@ export function corrected(plan: Plan, found: readonly Finding[], sheets: readonl
     state = {
       plan: next,
       sheets: fixed,
-      corrections: [...state.corrections, ...fixes.map((fix) => correctionOf(fix, open))],
+      changes: [...state.changes, ...fixes.map((fix) => changeOf(fix, open))],
     };
     open = findings(next, null, fixed);
   }
@@ -54,12 +54,12 @@ export function corrected(plan: Plan, found: readonly Finding[], sheets: readonl
 }
 
 /** The targets of which the office says what they mean: nothing is to be corrected in them. */
-function meantCells({ indicators }: Plan): ReadonlySet<string> {
+function cellsWithMeaning({ indicators }: Plan): ReadonlySet<string> {
   const targets = indicators.flatMap((indicator) => indicator.targets);
   return new Set(targets.flatMap(({ cell, means }) => (means === undefined ? [] : [keyOf(cell)])));
 }
 
-function correctionOf({ cell, before, after }: Fix, found: readonly Finding[]): Correction {
+function changeOf({ cell, before, after }: Fix, found: readonly Finding[]): CleanPlanChange {
   const finding = found.find(({ fix }) => fix?.cell === cell);
   const reason =
     finding === undefined ? '' : `${ruleTitle(finding.rule, 'it')}. ${sayFinding(finding, 'it').what}`;

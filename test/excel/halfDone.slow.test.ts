@@ -7,15 +7,15 @@ import { SMALL_PLAN, exchangesOf, withWorkbook } from './workbook';
 const options = { settings: DEFAULT_SETTINGS };
 
 /** Actions that write; a failure that lasts can leave each of them half done. */
-const WRITING = ACTIONS.filter(
-  ({ name, isLike }) => isLike !== true && /^(?:evaluate|mend|publish)/u.test(name),
+const WRITING_ACTIONS = ACTIONS.filter(
+  ({ name, isLike }) => isLike !== true && /^(?:evaluate|fix|publish)/u.test(name),
 );
 
 /**
  * Does an action while the connection breaks at one of its exchanges and stays broken, and comes back afterwards. Then what
  * was left half done is taken back, or the action is done again.
  */
-async function isTornAt(
+async function leavesHalfDone(
   { name, prepare }: Action,
   exchange: number,
   effect: 'before' | 'after',
@@ -80,7 +80,7 @@ function smoothly({ prepare }: Action): Promise<Smooth> {
   );
 }
 
-test.each(WRITING.map((action) => [action.name, action] as const))(
+test.each(WRITING_ACTIONS.map((action) => [action.name, action] as const))(
   '%s: what a connection that breaks off leaves half done is taken back, or completed by doing it again',
   async (_name, action) => {
     const smooth = await smoothly(action);
@@ -88,7 +88,7 @@ test.each(WRITING.map((action) => [action.name, action] as const))(
     for (const effect of ['before', 'after'] as const)
       for (const then of ['undo', 'again'] as const)
         for (let exchange = 1; exchange <= smooth.exchanges; exchange++)
-          torn += (await isTornAt(action, exchange, effect, then, smooth)) ? 1 : 0;
+          torn += (await leavesHalfDone(action, exchange, effect, then, smooth)) ? 1 : 0;
     expect(torn).toBeGreaterThan(0);
   },
   120_000,

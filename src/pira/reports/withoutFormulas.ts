@@ -1,7 +1,7 @@
 /** A sign that begins a formula in some spreadsheet, behind quotes or none; the full-width ones count in eastern editions. */
 const FORMULA = String.raw`["“”«»]*[=+\-@＝＋－＠]`;
 const AT_START = new RegExp(String.raw`^[\s\p{Cc}]*'*${FORMULA}`, 'u');
-/** Whoever opens a file with another separator than ours begins a cell behind each of these. */
+/** A program that uses another separator than ours begins a cell after each of these. */
 const BEHIND_SEPARATOR = new RegExp(String.raw`([,;|\t\r\n][\s\p{Cc}]*)(?=${FORMULA})`, 'gu');
 
 /**
@@ -14,10 +14,10 @@ const BEHIND_BLANK = new RegExp(
 );
 
 /**
- * A text for a file or the clipboard that no spreadsheet runs as a formula, whichever separator it takes: an apostrophe
- * stands before whatever would begin one.
+ * A text for a file or the clipboard in which no spreadsheet program finds a formula (CSV injection), whichever separator
+ * it uses: an apostrophe is put before each sign that would begin one.
  */
-export function inertText(text: string): string {
+export function withoutFormulas(text: string): string {
   const inner = text.replace(BEHIND_SEPARATOR, "$1'").replace(BEHIND_BLANK, "'");
   return AT_START.test(text) ? `'${inner}` : inner;
 }

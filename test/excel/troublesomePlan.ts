@@ -9,7 +9,7 @@ const LOOK = { fillColor: '#FFFF00', fontColor: null, bold: null, italic: null }
  * The small plan with what Excel makes trouble over: tables of Excel in the plan, people's rules that share their cells,
  * a sheet with the same, and a chart sheet in front of all.
  */
-export function unkindPlan(): Book {
+export function troublesomePlan(): Book {
   const { worksheets, styles, names, settings } = bookOf(SMALL_PLAN);
   const [plan] = worksheets;
   if (plan === undefined) throw new Error('The plan has a sheet.');

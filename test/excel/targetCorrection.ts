@@ -1,7 +1,7 @@
 import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
 
-/** As a mend is: a cell of the plan is replaced. */
-export const MEND: SheetEdit = {
+/** What a fix writes: one cell of the plan is replaced. */
+export const TARGET_CORRECTION: SheetEdit = {
   sheet: 'Piano',
   blocks: [
     {

@@ -6,13 +6,13 @@ import type { Inspection } from '../inspection';
 import { indicatorName } from '../place';
 
 /** An indicator and the first one above that is like it. */
-interface Like {
+interface SimilarPair {
   readonly indicator: Indicator;
   readonly first: Indicator;
 }
 
 /** An indicator whose objective, unit and targets another one has too, and what tells these apart from others. */
-export interface Aimed {
+export interface WithSameAim {
   readonly indicator: Indicator;
   readonly aim: string;
 }
@@ -25,7 +25,10 @@ function aimOf({ objective, unit, targets }: Indicator, folded: (text: string) =
 }
 
 /** The indicators that share their objective, unit and targets with others, in the plan's order. */
-export function aimedAlike({ indicators }: Plan, folded: (text: string) => string): readonly Aimed[] {
+export function indicatorsWithSameAim(
+  { indicators }: Plan,
+  folded: (text: string) => string,
+): readonly WithSameAim[] {
   const aimed = indicators.map((indicator) => ({ indicator, aim: aimOf(indicator, folded) }));
   const known = new Set<string>();
   const shared = new Set<string>();
@@ -40,12 +43,12 @@ export function aimedAlike({ indicators }: Plan, folded: (text: string) => strin
  * The indicators that share their objective, unit and targets with one above and are called like it. `wordsOf` gives
  * what must be the same of two, null for an indicator that is like no other.
  */
-export function likeOneAbove(
-  { aimedAlike: alike }: Inspection,
+export function similarToOneAbove(
+  { withSameAim: alike }: Inspection,
   wordsOf: (indicator: Indicator) => string | null,
-): readonly Like[] {
+): readonly SimilarPair[] {
   const firsts = new Map<string, Indicator>();
-  const found: Like[] = [];
+  const found: SimilarPair[] = [];
   for (const { indicator, aim } of alike) {
     const words = wordsOf(indicator);
     if (words === null) continue;
@@ -58,9 +61,9 @@ export function likeOneAbove(
 }
 
 /** What a rule says of an indicator that is like one above. */
-export function likeDefect(
+export function similarityDefect(
   message: (about: { indicator: string; first: string }) => Sentence,
-  { indicator, first }: Like,
+  { indicator, first }: SimilarPair,
 ): Defect {
   const { row, column } = first.name.cell ?? first.cell;
   return {

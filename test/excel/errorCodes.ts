@@ -1,5 +1,5 @@
 /** Every code that Microsoft documents for Excel's errors (application-specific API error handling), and the transport's. */
-export const CODES = [
+export const ERROR_CODES = [
   'AccessDenied',
   'ApiNotFound',
   'Conflict',

@@ -1,4 +1,4 @@
-import { onOneLine } from './onScreen';
+import { singleLine } from './messageLine';
 import type { Terminal } from './terminal';
 
 const GAP = '  ';
@@ -7,12 +7,12 @@ const GAP = '  ';
  * Lines of a table with columns of some width; the last takes what it needs. On a screen longer texts are cut with an
  * ellipsis; in a file or a pipe they are whole, and each column is as wide as its longest text.
  */
-export function columns(
+export function alignColumns(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
   { isScreen }: Terminal,
 ): string[] {
-  const lines = rows.map((row) => row.map(onOneLine));
+  const lines = rows.map((row) => row.map(singleLine));
   const widthOf = (index: number): number | undefined =>
     isScreen || widths[index] === undefined
       ? widths[index]
@@ -20,13 +20,13 @@ export function columns(
   const fitting = widths.map((_, index) => widthOf(index));
   return lines.map((line) =>
     line
-      .map((text, index) => fitted(text, fitting[index]))
+      .map((text, index) => fitText(text, fitting[index]))
       .join(GAP)
       .trimEnd(),
   );
 }
 
-function fitted(line: string, width: number | undefined): string {
+function fitText(line: string, width: number | undefined): string {
   if (width === undefined) return line;
   return line.length > width ? `${line.slice(0, width - 1)}…` : line.padEnd(width);
 }

@@ -1,10 +1,10 @@
 import type { IndicatorResult } from '../../evaluation/evaluation';
 import type { ruleTexts } from '../../messages/it/results';
 
-export type RuleId = keyof typeof ruleTexts;
+export type ComputationRule = keyof typeof ruleTexts;
 
 /** The rule by which a result was computed (docs/contracts.md, 2); null where nothing was. */
-export function ruleOf({ target, outcome }: IndicatorResult): RuleId | null {
+export function computationRuleOf({ target, outcome }: IndicatorResult): ComputationRule | null {
   if (outcome.achievement === null) return null;
   const reading = target?.reading;
   switch (reading?.kind) {

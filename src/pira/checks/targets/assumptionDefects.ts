@@ -6,7 +6,7 @@ import type { Defect } from '../rule';
 type Readable = Exclude<Target, { kind: 'unreadable' }>;
 
 /** The defects of the targets whose reading supplied something that their text does not print. */
-export function assuming(
+export function assumptionDefects(
   plan: Plan,
   assumption: Assumption,
   defectOf: (target: TargetCell, reading: Readable, indicator: Indicator) => Defect | null,

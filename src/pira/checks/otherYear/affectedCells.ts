@@ -4,7 +4,7 @@ import type { Sentence } from '../wording';
 import type { YearDefect } from './yearRule';
 
 /** One cell with a cause that others may have too. */
-export interface Case {
+export interface AffectedCell {
   readonly place: CellRef;
   readonly name: string;
   /** What is said of it where it is the only one. */
@@ -14,7 +14,7 @@ export interface Case {
 /** What has one cause is one defect with all its cells; none where there is no case. */
 export function oneCause(
   side: YearDefect['side'],
-  cases: readonly Case[],
+  cases: readonly AffectedCell[],
   ofMany: (many: Many) => Sentence,
 ): readonly YearDefect[] {
   const [first, ...others] = cases;

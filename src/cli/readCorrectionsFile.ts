@@ -5,7 +5,7 @@ import { type Refusal, wrongUsage } from './exit';
 import { readBytes } from './files';
 
 /** What the office sets right, as a file says it (docs/contracts.md, 4); nothing where no file is given. */
-export function readingFile(
+export function readCorrectionsFile(
   path: string | null,
 ): { readonly ok: true; readonly corrections: readonly Correction[] } | Refusal {
   if (path === null) return { ok: true, corrections: [] };

@@ -7,7 +7,7 @@ const LABELS: ReadonlySet<Account['as']> = new Set(['header', 'title', 'year']);
  * Whether a header stands over, or beside, values that were not read: they stay as they are, so that the year of the header
  * has to stay with them, "Valore 2025" with the value of 2025.
  */
-export function unreadBelow(accounts: readonly Account[]): (header: CellRef) => boolean {
+export function hasUnreadValuesBelow(accounts: readonly Account[]): (header: CellRef) => boolean {
   const found = new Map(accounts.map(({ cell, as }) => [`${cell.row} ${cell.column}`, as]));
   const lastRow = accounts.reduce((last, { cell }) => Math.max(last, cell.row), 0);
   const at = (row: number, column: number): Account['as'] | undefined => found.get(`${row} ${column}`);

@@ -16,7 +16,7 @@ const WORD = /\p{L}{2,}/gu;
  * The texts on other sheets that speak of the plan and name one of its years: titles of the plan anywhere, sentences on a
  * sheet with such a title, and sentences on planning. Tables of other things, and sheets of other plans, are passed over.
  */
-export function staleElsewhere(
+export function staleTextsElsewhere(
   plan: Plan,
   sheets: readonly Sheet[],
   namesYear: (text: string) => boolean,

@@ -1,20 +1,20 @@
 import { most, least } from '../../extremes';
 import type { Table } from '../../plan/plan';
-import type { Likeness } from '../../sheet/sheetEdit';
+import type { LookCopy } from '../../sheet/sheetEdit';
 import { isUsed } from '../../sheet/grid';
 import type { Sheet } from '../../sheet/sheet';
 import type { SheetTables } from '../../output/placeResultColumns';
 import type { ResultRole } from '../../output/resultTitles';
 
-/** In larger sheets the rows keep the looks that they have, so that taking them back stays cheap. */
+/** In larger sheets the rows keep their looks, so that undoing stays fast. */
 export const MOST_LOOKED_ROWS = 1_000;
 const PROSE: readonly ResultRole[] = ['notes', 'cause'];
 
 /**
- * Result columns look as the table beside them, in the rows that have no results yet: what people have made of the
- * looks since is theirs.
+ * Gives result columns the look of the table beside them, in the rows without results yet; the look of other rows may have
+ * been changed by people since.
  */
-export function likenesses(place: SheetTables, columns: ReadonlyMap<ResultRole, number>): Likeness[] {
+export function copiedLooks(place: SheetTables, columns: ReadonlyMap<ResultRole, number>): LookCopy[] {
   const status = columns.get('status') ?? least(columns.values());
   const isNew = (row: number): boolean => !isUsed(place.sheet, row, status);
   const runs = runsOf([...columns.values()]);
@@ -23,7 +23,7 @@ export function likenesses(place: SheetTables, columns: ReadonlyMap<ResultRole, 
   return place.tables.flatMap((table, index) => {
     const ends = endsOf(table);
     if (ends === null) return [];
-    const like = (as: 'header' | 'row', all: readonly number[], rowsAbove = 0): Likeness[] => {
+    const like = (as: 'header' | 'row', all: readonly number[], rowsAbove = 0): LookCopy[] => {
       const rows = all.filter(isNew);
       if (rows.length === 0) return [];
       const [row, rowCount] = [least(rows), most(rows) - least(rows) + 1];
@@ -60,7 +60,7 @@ function runsOf(columns: readonly number[]): { readonly column: number; readonly
   return starts.map((column, index) => ({ column, columnCount: (ends[index] ?? column) - column + 1 }));
 }
 
-/** The first and the last column of a table that are people's; null where it has none. */
+/** The first and the last column of a table that are not ours; null where it has none. */
 function endsOf({ columns }: Table): { readonly first: number; readonly last: number } | null {
   const theirs = columns.filter(({ own }) => !own).map(({ column }) => column);
   return theirs.length === 0 ? null : { first: least(theirs), last: most(theirs) };

@@ -4,7 +4,7 @@ export interface LastRead {
 }
 
 /** What is added to a name that is not certain for the plan's year. */
-export const toConfirm = {
+export const confirmationHint = {
   it: ({ lastRead }: LastRead): string =>
     lastRead === null ? '' : ` (dal bilancio dello Stato ${lastRead}, il più recente noto: da confermare)`,
   en: ({ lastRead }: LastRead): string =>

@@ -6,7 +6,7 @@ import type { Remark } from '../../src/excel/remark';
 import { type Quirk, QUIRKS } from '../../src/workbench/host/session';
 import { type Action, ACTIONS } from './actions';
 import { appearance, differences } from './appearance';
-import { unkindPlan } from './unkindPlan';
+import { troublesomePlan } from './troublesomePlan';
 import type { Book } from '../../src/workbench/book/book';
 import { bookOf, SMALL_PLAN, withWorkbook } from './workbook';
 
@@ -54,7 +54,7 @@ afterAll(() => {
 });
 
 const PLANS = [
-  ['a plan that Excel makes trouble over', unkindPlan],
+  ['a plan that Excel makes trouble over', troublesomePlan],
   ['a plain plan', () => bookOf(SMALL_PLAN)],
 ] as const;
 
@@ -98,7 +98,7 @@ function mayMiss(answer: Run['answer'], quirks: ReadonlySet<Quirk>): (place: str
 test('colours that cannot be asked about are remarked, when they are to be set and when they are to go', async () => {
   const options = { quirks: new Set(['rules-sharing-cells-fail'] as const) };
   await withWorkbook(
-    unkindPlan(),
+    troublesomePlan(),
     async () =>
       expect(await new ExcelPort().evaluate({})).toMatchObject({
         remarks: [{ code: 'colours-unread', sheet: 'Piano' }],
