@@ -14,7 +14,9 @@ export function mergeLines(
   const { language } = words;
   const at = ({ cell }: Pick<Answer, 'cell'>) => cellAddress(cell.row, cell.column);
   const named = ({ field, result }: Answer) =>
-    [indicatorLabel(result.indicator), ...(field === 'actual' ? [] : [fieldName(field, language)])].join(', ');
+    [indicatorLabel(result.indicator), ...(field === 'actual' ? [] : [fieldName(field, language)])].join(
+      ', ',
+    );
   const saidOf = ({ doubt }: Answer) => (doubt === null ? [] : [say(doubt, language)]);
   return [
     words.mergeCounts({

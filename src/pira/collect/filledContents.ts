@@ -79,7 +79,11 @@ export function measureIn(filled: FilledCell, result: IndicatorResult): Measure 
 }
 
 /** A measured value in the plan's format where it is read there as the same, else in that of its target. */
-export function actualContent(measure: Measure, result: IndicatorResult, format: string): FilledContent | null {
+export function actualContent(
+  measure: Measure,
+  result: IndicatorResult,
+  format: string,
+): FilledContent | null {
   const { target, indicator } = result;
   const reading = judgedTarget(result);
   if (measure.kind === 'not-measured' || reading === null) return null;
@@ -94,7 +98,8 @@ export function actualContent(measure: Measure, result: IndicatorResult, format:
   const wordsOf = () => fold(`${indicator.name.text} ${indicator.algorithm.text}`);
   const isOdd = implausibilityOf(measure, reading, wordsOf, target?.year ?? null) !== null;
   const doubtOf = (text: string): CollectProblem | null => (isOdd ? { code: 'implausible', text } : null);
-  if (measure.kind === 'day') return { ...dayContent(measure.date), doubt: doubtOf(printedDay(measure.date)) };
+  if (measure.kind === 'day')
+    return { ...dayContent(measure.date), doubt: doubtOf(printedDay(measure.date)) };
   const shown = printedQuantity(measure.value, measure.unit);
   const readsAs = (one: string): boolean => {
     const again = readActual({ value: measure.value, text: '', format: one }, reading, indicator.unit.text);

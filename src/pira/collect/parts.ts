@@ -29,7 +29,8 @@ export function actualFromParts(
   format: string,
 ): FilledContent | null {
   const ratio = ratioIn(cells);
-  const measure = ratio === null || result.target === null ? null : ratioMeasure(ratio, result.target.reading);
+  const measure =
+    ratio === null || result.target === null ? null : ratioMeasure(ratio, result.target.reading);
   return measure === null ? null : actualContent(measure, result, format);
 }
 

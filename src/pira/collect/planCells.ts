@@ -28,7 +28,9 @@ const COLUMN_OF: Readonly<Record<Exclude<CollectedField, 'cause'>, ColumnField>>
 };
 
 /** Finds the plan's own cell for what was filled in; null where the plan has none for that indicator. */
-export function planCellFinder(plan: Plan): (result: IndicatorResult, field: CollectedField) => CellRef | null {
+export function planCellFinder(
+  plan: Plan,
+): (result: IndicatorResult, field: CollectedField) => CellRef | null {
   const tableOf = tableOfIndicator(plan);
   const causeOf = causeCellFinder(plan);
   const inColumn = ({ indicator, target }: IndicatorResult, field: ColumnField): CellRef | null => {

@@ -1,5 +1,10 @@
 import type { Indicator, Plan } from '../plan/plan';
-import { changesBetween, type FieldChange, fieldsNotCompared, type NotCompared } from './changes/changesBetween';
+import {
+  changesBetween,
+  type FieldChange,
+  fieldsNotCompared,
+  type NotCompared,
+} from './changes/changesBetween';
 import type { Decisions } from './matching/decisions';
 import { type Match, matchIndicators } from './matching/matchIndicators';
 

@@ -135,7 +135,8 @@ function evaluateChange(
   judge: Judge,
 ): { readonly levelToReach: LevelToReach | null; readonly outcome: Outcome } {
   const found = levelFromBase(indicator, change, year);
-  if (!found.ok) return { levelToReach: null, outcome: withReason(judge(change, NOT_MEASURED), found.reason) };
+  if (!found.ok)
+    return { levelToReach: null, outcome: withReason(judge(change, NOT_MEASURED), found.reason) };
   const { levelToReach } = found;
   const measure = actual === null ? NOT_MEASURED : levelReached(actual, change, levelToReach, indicator);
   const outcome = judge(levelToReach.target, measure);

@@ -60,7 +60,9 @@ export function isLateness(days: number): boolean {
 }
 
 /** How each rule is read from what a workbook keeps; undefined where that cannot be used. */
-const RULE_READERS: { readonly [Name in RuleName]: (kept: string | number) => EvaluationRules[Name] | undefined } = {
+const RULE_READERS: {
+  readonly [Name in RuleName]: (kept: string | number) => EvaluationRules[Name] | undefined;
+} = {
   partlyFrom: (kept) => (typeof kept === 'number' && isThreshold(kept) ? kept : undefined),
   bands: (kept) => (typeof kept === 'string' ? (bandsOf(kept) ?? undefined) : undefined),
   cap: (kept) => (typeof kept === 'number' && isCap(kept) ? kept : undefined),

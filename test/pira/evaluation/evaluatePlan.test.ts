@@ -186,7 +186,10 @@ describe('the body’s own rules', () => {
   });
 
   test('their effect on a plan is told before they are kept', () => {
-    const { before, after, changed } = rulesEffect(evaluatePlan(plan), evaluatePlan(plan, { partlyFrom: 0.5 }));
+    const { before, after, changed } = rulesEffect(
+      evaluatePlan(plan),
+      evaluatePlan(plan, { partlyFrom: 0.5 }),
+    );
     expect([before.counts['not-met'], after.counts['not-met'], after.counts['partly-met']]).toEqual([
       1, 0, 1,
     ]);

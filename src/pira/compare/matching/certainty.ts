@@ -35,7 +35,8 @@ interface Rule {
 const hasEvidenceFrom = ({ evidence }: WeighedPair, least: number, ...kinds: readonly string[]): boolean =>
   evidence.some(({ kind, points }) => points > least && kinds.includes(kind));
 
-const hasEvidence = (match: WeighedPair, ...kinds: readonly string[]): boolean => hasEvidenceFrom(match, 0, ...kinds);
+const hasEvidence = (match: WeighedPair, ...kinds: readonly string[]): boolean =>
+  hasEvidenceFrom(match, 0, ...kinds);
 
 const hasNearTie = ({ margin, name }: JudgedMatch): boolean =>
   margin !== null && margin <= (name.isSame ? NEAR_TIE.sameName : NEAR_TIE.otherName);
@@ -58,7 +59,8 @@ const hasOwnEvidence = ({ evidence }: WeighedPair, besides = ''): boolean =>
   ).length >= 2;
 
 /** Whether an algorithm or a description speaks for the pair that nobody else has. */
-const hasUniqueText = (match: WeighedPair): boolean => hasEvidenceFrom(match, TELLING_POINTS, ...TELLING_EVIDENCE);
+const hasUniqueText = (match: WeighedPair): boolean =>
+  hasEvidenceFrom(match, TELLING_POINTS, ...TELLING_EVIDENCE);
 
 /** The first rule that holds decides. */
 const CERTAINTY_RULES: readonly Rule[] = [
@@ -104,7 +106,8 @@ const CERTAINTY_RULES: readonly Rule[] = [
   {
     certainty: 'certain',
     example: 'the same name under the same objective, or with the same code',
-    holds: (match) => match.name.isSame && (match.objective.share >= ALIKE_OBJECTIVE || hasEvidence(match, 'code')),
+    holds: (match) =>
+      match.name.isSame && (match.objective.share >= ALIKE_OBJECTIVE || hasEvidence(match, 'code')),
   },
   {
     certainty: 'certain',

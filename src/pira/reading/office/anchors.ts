@@ -69,7 +69,12 @@ export function headerColumns(texts: SheetTexts, row: number, rows: number): rea
 }
 
 /** The nearest columns on both sides of one in which something is printed that is not ours. */
-export function printedBeside(texts: SheetTexts, row: number, rows: number, column: number): NeighbouringLabels {
+export function printedBeside(
+  texts: SheetTexts,
+  row: number,
+  rows: number,
+  column: number,
+): NeighbouringLabels {
   const own = ownColumnsOf(texts);
   const headed = rows === 0 ? [] : headerColumns(texts, row, rows);
   const printed = [...headed, ...contentBelow(texts, row, rows).keys()].filter((one) => !own.has(one));

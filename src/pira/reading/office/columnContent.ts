@@ -39,7 +39,11 @@ export function holdingMost(content: ColumnContent, texts: readonly string[]): r
 }
 
 /** Which of the columns that hold as much of some texts one is. */
-export function amongHolding(content: ColumnContent, texts: readonly string[], column: number): PlaceAmongEqual {
+export function amongHolding(
+  content: ColumnContent,
+  texts: readonly string[],
+  column: number,
+): PlaceAmongEqual {
   const holding = texts.length === 0 ? [column] : holdingMost(content, texts);
   return amongAll(holding, column);
 }

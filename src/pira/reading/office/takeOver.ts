@@ -1,4 +1,10 @@
-import type { Correction, HeaderAnchor, NearbyLabel, Landmark, NearestLandmarks } from '../../plan/correction';
+import type {
+  Correction,
+  HeaderAnchor,
+  NearbyLabel,
+  Landmark,
+  NearestLandmarks,
+} from '../../plan/correction';
 import type { Plan } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
 import { atPlace } from './anchoredAnew';

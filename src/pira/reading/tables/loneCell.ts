@@ -18,9 +18,7 @@ import { isNote } from '../../lexicon/cells/notes';
 const LONGEST_HEADING = 45;
 
 /** The words that the official names begin with: others need not be compared with them. */
-const FIRST_WORDS = new Set(
-  [...MISSION_NAMES, ...programmeNamesIn(null)].map(({ name }) => firstWord(name)),
-);
+const FIRST_WORDS = new Set([...MISSION_NAMES, ...programmeNamesIn(null)].map(({ name }) => firstWord(name)));
 
 function firstWord(name: string): string {
   return wordsOf(fold(name.slice(0, 60)))[0] ?? '';

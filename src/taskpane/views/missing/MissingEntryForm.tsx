@@ -47,7 +47,9 @@ export function MissingEntryForm({ missing }: { readonly missing: MissingEntry }
   const write = () => {
     if (typed.trim() === '' || isBusy) return;
     const entry =
-      kind === 'actual' ? readTypedActual(typed, result) : { ok: true as const, cell: textCell(typed.trim()) };
+      kind === 'actual'
+        ? readTypedActual(typed, result)
+        : { ok: true as const, cell: textCell(typed.trim()) };
     setProblem(entry.ok ? null : say(entry.reason, language));
     if (entry.ok) void pane.writeEntry({ kind, cell, before, edit: entry.cell, indicator: indicator.id });
   };
