@@ -33,7 +33,7 @@ const ROOMS = [
   'plan',
   'reading',
   'evaluation',
-  'own',
+  'output',
   'compare',
   'collect',
   'checks',
