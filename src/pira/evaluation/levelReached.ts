@@ -1,5 +1,6 @@
 import { rounded } from '../expressions/figures';
 import type { Measure, Quantity } from '../expressions/measure';
+import { signInWords } from '../expressions/actual/signInWords';
 import { printedQuantity } from '../expressions/print';
 import { readActual } from '../expressions/readActual';
 import type { Change } from '../expressions/target';
@@ -46,9 +47,9 @@ export function levelReached(
   return actual.measure.kind === 'quantity' ? notOfBase : actual.measure;
 }
 
-/** The sign that a cell shows; a number below zero has one, however its format shows it. */
+/** The sign that a cell shows or tells in words; a number below zero has one, however its format shows it. */
 function signOf({ value, text }: ActualCell): string | null {
-  const shown = SIGNED.exec(text)?.groups?.['sign'] ?? null;
+  const shown = SIGNED.exec(text)?.groups?.['sign'] ?? signInWords(text);
   return shown === null && typeof value === 'number' && value < 0 ? '-' : shown;
 }
 

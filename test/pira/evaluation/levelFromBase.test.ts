@@ -95,7 +95,7 @@ test.each<[string, readonly string[], readonly Cell[], string]>([
     'a change told in words',
     PAST,
     ['Numero', 200, '+5% rispetto al 2022', 'incremento del 6%'],
-    'not-evaluable, base-used C3 >= 210, actual-word-unknown',
+    'met, base-used C3 >= 210, actual-taken-as-change',
   ],
   [
     'a share without sign',

@@ -1,10 +1,11 @@
-import { MINUS_WORD } from '../../lexicon/expressions/comparisons';
+import { MINUS_WORD, OF_CHANGE } from '../../lexicon/expressions/comparisons';
 import { EARLY, LATE, NAMES_RESULT, WAS } from '../../lexicon/doneness';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import type { Span } from '../expression/rule';
 import { TIMES } from '../expression/unit';
 import type { Item, Quantity } from '../items/item';
+import type { Unit } from '../target';
 import type { Measure } from '../measure';
 import { unreadableActual } from './actualCell';
 import { bareNumber, numberInUnit } from './inTargetUnit';
@@ -49,6 +50,26 @@ function asDifference({ items: [first], plain, scale }: Written, value: Quantity
   return quoted(plain, Math.min(first?.start ?? value.start, value.start), value.end);
 }
 
+/** "riduzione del 6%", "6% in meno": a change told in words, beside a target that is one; null where none is told. */
+function changeInWords({ items, plain, scale }: Written, value: Quantity): readonly Item[] | null {
+  if (!scale.isChange || !SHARES.has(value.unit) || value.sign !== 0) return null;
+  const at = items.indexOf(value);
+  const before = items.slice(0, at);
+  const [change, ...links] = before;
+  const isLed = links.length > 0 && links.every((item) => OF_CHANGE.test(wordsOf(item, plain)));
+  if (change?.kind === 'change' && isLed) return before;
+  const more = items[at + 1];
+  return at === 0 && more?.kind === 'more' ? [more] : null;
+}
+
+const SHARES: ReadonlySet<Unit | null> = new Set<Unit | null>(['percent', 'percentage-point']);
+
+function signOf(words: readonly Item[] | null): number {
+  return words?.some((item) => (item.kind === 'change' || item.kind === 'more') && item.sign === -1) === true
+    ? -1
+    : 1;
+}
+
 /** The only number of a text, in the unit of its target. */
 export function valueOf(written: Written): MeasureReading | Measure {
   const { plain, text, items, scale } = written;
@@ -56,8 +77,12 @@ export function valueOf(written: Written): MeasureReading | Measure {
   if (quantity === undefined) return unreadableActual({ code: 'actual-not-a-number', text });
   const difference = asDifference(written, quantity);
   if (difference !== null) return unreadableActual({ code: 'actual-doubtful', text, word: difference });
+  const change = changeInWords(written, quantity);
+  const isUnsigned = scale.isFall && change === null && SHARES.has(quantity.unit) && quantity.sign === 0;
+  if (isUnsigned && quantity.value > 0 && items.length === 1)
+    return unreadableActual({ code: 'actual-not-of-base', text });
   const minus = dashed(written, quantity);
-  const value = signed(minus === null ? quantity.value : -quantity.value, written);
+  const value = signed((minus === null ? 1 : -1) * signOf(change) * quantity.value, written);
   if (value === null) return unreadableActual({ code: 'actual-doubtful', text, word: text });
   const measure =
     quantity.unit === null ? bareNumber(value, text, scale) : numberInUnit(value, quantity.unit, text, scale);
@@ -75,6 +100,7 @@ export function valueOf(written: Written): MeasureReading | Measure {
     ...named,
     ...labelOf(written, quantity),
     ...(minus === null ? [] : [minus]),
+    ...(change ?? []),
     ...counts,
   ];
   return { measure, used, isBare: quantity.unit === null };

@@ -8,7 +8,7 @@ import type { PlainText } from '../../lexicon/text/plainText';
 import { beforeLinks, wordsOf, type Clause } from './clause';
 import { isElsewhere, isOfOther } from './dayOfOther';
 import { isNearYear } from './nearYear';
-import { namesOther, namesPart } from './parts';
+import { isOfPart, namesOther } from './parts';
 import { refusedClause, refusedItem, spanOf, type Reading, type Rule } from './rule';
 import { hangs } from './value/openingRules';
 
@@ -223,8 +223,7 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
       { text: 'I step entro il 31/03/2023', unit: 'Data' },
       { text: '1^ fase entro il 30/6/2023', unit: 'Data' },
     ],
-    read: ({ clause, at }) =>
-      namesPart(clause.items.slice(0, at), clause.plain) ? refusedClause('target-date-loose', clause) : null,
+    read: ({ clause, at }) => (isOfPart(clause, at) ? refusedClause('target-date-loose', clause) : null),
   },
   {
     name: 'two parts of the year',

@@ -8,6 +8,8 @@ import {
   SCHOOL,
 } from '../../lexicon/expressions/inContext';
 import type { Item } from '../items/item';
+import { NONE_NOTE } from '../../lexicon/expressions/notes';
+import { PLAN_NAME } from '../../lexicon/expressions/numberedNames';
 import { wordsOf, type Clause } from './clause';
 import type { Example } from './rule';
 import { isPerPerson } from './value/perPerson';
@@ -67,6 +69,38 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
       { text: '>= 18 ore pro capite', unit: 'Ore', indicator: 'Apertura' },
     ],
     read: (clause, at) => (isPerPerson(clause, at) ? [] : null),
+  },
+  {
+    name: 'the years of a plan within its name, before a day',
+    examples: [
+      {
+        text: 'Approvazione del piano triennale 2024-2026 entro il 31/12/2023',
+        reads: 'entro il 31/12/2023',
+      },
+      { text: 'Adozione PTPCT 2024-2026 entro il 31/12/2023', reads: 'entro il 31/12/2023' },
+      { text: 'Adozione PTPCT 2024-2026: 80% entro il 31/12/2023' },
+      { text: 'Attività 2024-2026 entro il 31/12/2023' },
+    ],
+    read: ({ items, plain }, at) => {
+      const [name, item] = [items[at - 1], items[at]];
+      if (item?.kind !== 'year-span' || name === undefined || name.kind === 'group') return null;
+      const isOfDay = items.slice(at + 1).some(({ kind }) => kind === 'moment');
+      const isValue = items.some(({ kind }) => kind === 'quantity');
+      return isOfDay && !isValue && PLAN_NAME.test(wordsOf(name, plain)) ? [] : null;
+    },
+  },
+  {
+    name: 'none at all, behind a no',
+    examples: [
+      { text: 'NO (nessuno)', unit: 'Sì/No', reads: 'No' },
+      { text: 'No (zero reclami)', unit: 'Sì/No', reads: 'No' },
+      { text: 'Sì (nessuno)', unit: 'Sì/No' },
+    ],
+    read: ({ items, plain }, at) => {
+      const [answer, item] = [items[at - 1], items[at]];
+      const isNo = answer?.kind === 'answer' && !answer.yes && item?.kind === 'group';
+      return isNo && NONE_NOTE.test(plain.text.slice(item.start + 1, item.end - 1)) ? [] : null;
+    },
   },
   {
     name: 'schools of a higher grade',

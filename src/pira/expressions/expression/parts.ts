@@ -1,8 +1,9 @@
-import { PART_CODE, PART_NOUN, STEP } from '../../lexicon/expressions/numberedNames';
+import { PART_CODE, PART_NOUN, PHASE, STEP } from '../../lexicon/expressions/numberedNames';
+import { isWorkToDo } from '../../lexicon/expressions/deadlines';
 import { OTHER_HEAD } from '../../lexicon/expressions/valueNames';
 import type { PlainText } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
-import { wordsOf } from './clause';
+import { beforeLinks, isLink, wordsOf, type Clause } from './clause';
 
 /** A noun whose number names one part of several: "Area 2", "Asse III". */
 export function isPartNoun(item: Item | undefined, plain: PlainText): boolean {
@@ -37,4 +38,18 @@ export function namesPart(items: readonly Item[], plain: PlainText): boolean {
     const isNumber = next?.kind === 'nth' || next?.kind === 'quantity' || next?.kind === 'ordinal';
     return isNumber && isPartNoun(item, plain);
   });
+}
+
+/** "Conclusione della fase 2 entro il …": the end of that part is what is to be reached. */
+function endsPart(clause: Clause, at: number): boolean {
+  const { items, plain } = clause;
+  const head = items.slice(0, Math.max(0, beforeLinks(clause, at))).filter((item) => !isLink(item, plain));
+  const [work, part, third] = head;
+  if (work?.kind !== 'word' || part?.kind !== 'aside' || third !== undefined) return false;
+  return isWorkToDo(wordsOf(work, plain)) && PHASE.test(wordsOf(part, plain));
+}
+
+/** Whether the day at an item is that of one part of several. */
+export function isOfPart(clause: Clause, at: number): boolean {
+  return namesPart(clause.items.slice(0, at), clause.plain) && !endsPart(clause, at);
 }

@@ -1,6 +1,7 @@
 import { PAST_NOTE } from '../../lexicon/expressions/valueNames';
 import { rounded } from '../figures';
 import type { Group, Item, Quantity } from '../items/item';
+import { tellsOtherYears } from './ledger/harmlessNote';
 import { wordsOf, type Clause, type QuotingCode } from './clause';
 import { TIMES } from './unit';
 
@@ -91,6 +92,11 @@ function isOfPastYear(group: Group, { year }: Clause): boolean {
 
 const MOST_YEARS_BACK = 5;
 
+/** "80 (2026: 95)", "5 (15 nel triennio)": what is wanted or was reached in other years. */
+export function isOfOther({ start, end }: Group, { plain, year }: Clause): boolean {
+  return tellsOtherYears(plain.text.slice(start + 1, end - 1).trim(), year);
+}
+
 /** ">= 5 (2022: 3; 2023: 8)": the value of the plan's own year is another than the one outside the brackets. */
 function isOfOwnYear(
   { items }: Group,
@@ -155,7 +161,7 @@ export function remarkProblem(group: Group, clause: Clause, around: Surrounding)
   if (group.items.some(({ kind }) => kind === 'plus-minus')) return 'target-tolerance';
   const limited = numbers.length > 0 && group.items.some(isLimit);
   if (isOnlyDeadline(group, clause) || isServiceTime(group, clause) || saysAgain(group, clause)) return null;
-  if (isOfPastYear(group, clause)) return null;
+  if (isOfPastYear(group, clause) || isOfOther(group, clause)) return null;
   if (isOfOwnYear(group, numbers, clause, around)) return 'target-two-values';
   const dated = group.items.some((item) => isDeadline(item, clause));
   const second = numbers.some((number) => !isHarmless(number, group, wordsOf(number, clause.plain), around));

@@ -5,7 +5,7 @@ import { datedBase, printedBase, type PrintedBase } from './base';
 import { beforeLinks, wordsOf, type Clause } from './clause';
 import { isBound } from './deadline';
 import { isNearYear } from './nearYear';
-import { isOnlyDeadline, isPastValue, isServiceTime, isTolerance } from './remark';
+import { isOfOther, isOnlyDeadline, isPastValue, isServiceTime, isTolerance } from './remark';
 
 /** A clause as its rules see it. */
 export interface Seen {
@@ -74,7 +74,7 @@ function opened(item: Item, clause: Clause): readonly Item[] {
     ({ kind }, at) => kind === 'word' && datedBase(item.items, at, plain) !== null,
   );
   if (isTolerance(item)) return item.items;
-  if (value && isPastValue(item, clause)) return [item];
+  if (isOfOther(item, clause) || (value && isPastValue(item, clause))) return [item];
   const isYearly = YEARLY.test(plain.text.slice(item.start + 1, item.end - 1).trim());
   const named = (item.items.some(({ kind }) => OPENED.has(kind)) && !isYearly) || (dated && !value);
   const limit = item.items.some(({ kind }) => kind === 'operator' || kind === 'min');

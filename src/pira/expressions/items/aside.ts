@@ -39,7 +39,7 @@ function strongReference(tokens: readonly Token[], start: number, plain: PlainTe
   for (let at = start + 1; at < tokens.length && at < start + MOST_PARTS; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const moment = linked ? momentAt(tokens, at, plain) : null;
+    const moment = linked && !isNumberOfYear(tokens, at, plain) ? momentAt(tokens, at, plain) : null;
     if (moment !== null && end === null && token.kind !== 'date') break;
     if (moment !== null) {
       end = tokens[moment.next - 1] ?? token;
@@ -66,6 +66,14 @@ function strongReference(tokens: readonly Token[], start: number, plain: PlainTe
   if (end === null) return null;
   const list = listedBehind(tokens, next, plain);
   return { item: { kind: 'aside', start: first.start, end: (tokens[list - 1] ?? end).end }, next: list };
+}
+
+/** "n. 12/2024": behind the counter a number with its year, and no month. */
+function isNumberOfYear(tokens: readonly Token[], at: number, plain: PlainText): boolean {
+  const [counter, number] = [tokens[at - 1], tokens[at]];
+  return (
+    number?.kind === 'month-year' && counter?.kind === 'link' && textOf(counter, plain).startsWith(COUNTER)
+  );
 }
 
 /** The numbers that go on with a list of names or with the day of an act: "art. 3, 5 e 7", "delibera del 12/3, n. 45". */

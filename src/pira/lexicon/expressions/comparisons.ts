@@ -82,3 +82,6 @@ export const CHANGES = /^(?:aument|incrementa|cresc|diminuisc|riduc|cal)(?:a|e|a
 
 /** A change that is told as done. */
 export const CHANGED = /^(?:cresciut|aumentat|incrementat|diminuit|calat)[oaie]$/;
+
+/** Between a word of change and by how much: "riduzione del 6%"; "al 6%" leads to a level. */
+export const OF_CHANGE = /^(?:di|del|dello|dell'|della|pari)$/;

@@ -11,7 +11,7 @@ const COUNTED =
 const THINGS =
   'impres[ae]|event[oi]|incontr[oi]|cors[oi]|seminari[o]?|iniziativ[ae]|progett[oi]|azion[ei]|attivita|pratich[e]|domand[ae]|istanz[ae]|utent[ei]|client[ei]|partecipant[ei]|iscritt[oi]|dipendent[ei]|ore|giorni|gg|giornat[ae]|sed[ei]|uffici|ufficio|area|settore|servizi[o]?|a cura|resp\\.?|responsabile|centro di responsabilita|convegn[oi]|workshop|webinar|riunion[ei]|bandi|accordi|convenzioni|protocolli|verific[ah]e|controlli|ispezion[ei]|certificati|visure|carnet|brevetti|marchi|mediazion[ei]|conciliazion[ei]|pubblicazion[ei]|articoli|newsletter|comunicati|procediment[oi]|fatture|mandati|reversali|pagamenti|studenti|scuole|startup|start up|assistit[ei]|contatti|accessi|visitatori|questionari|risposte|documenti|atti|contributi|rispondenti|intervistati|voucher|somme|persone|soggetti|comuni|province|nuov[ei]';
 const PAST_OR_STATE =
-  'consuntivo|risultato|dato|dati|baseline|base|storic[oa]|era|erano|attuale|attualmente|partenza|precedente|anno precedente|target|obiettivo|atteso|minim[oa]|massim[oa]|scadenza|termine|entro|prorogat[oaie]|avviat[ie]|realizzat[oaie]|completat[oaie]|conclus[oaie]|approvat[oaie]|pubblicat[oaie]|attivat[oaie]|effettuat[oaie]|svolt[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|trasmess[oaie]|adottat[oaie]';
+  'invariat[oaie]|val\\.? (?:iniziale|attuale|di partenza)|consuntivo|risultato|dato|dati|baseline|base|storic[oa]|era|erano|attuale|attualmente|partenza|precedente|anno precedente|target|obiettivo|atteso|minim[oa]|massim[oa]|scadenza|termine|entro|prorogat[oaie]|avviat[ie]|realizzat[oaie]|completat[oaie]|conclus[oaie]|approvat[oaie]|pubblicat[oaie]|attivat[oaie]|effettuat[oaie]|svolt[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|trasmess[oaie]|adottat[oaie]';
 const WORKS =
   'adozione|approvazione|pubblicazione|trasmissione|invio|avvio|conclusione|attivazione|realizzazione|presentazione|stipula|sottoscrizione|firma|consegna|aggiudicazione|affidamento|provvedimento';
 const ORIGIN =
@@ -24,6 +24,18 @@ export const HARMLESS_NOTE = new RegExp(
 
 /** Values of two years or more: "(2021: 3; 2022: 4)". */
 export const SEVERAL_YEARS = /(?:19|20)\d\d ?: ?\d.*(?:19|20)\d\d ?: ?\d/;
+
+const YEAR_VALUE =
+  '(?:(?:anno|target|obiettivo|consuntivo|dato|valore) )?(?:19|20)\\d\\d ?[:=] ?\\d[\\d.,]*(?: ?%| \\p{L}+)?';
+
+/** Values of other years, each behind its own year, or the sum of several: "(2022: 85%; 2026=95%)", "(15 nel triennio)". */
+export const OF_OTHER_YEARS = new RegExp(
+  `^(?:${YEAR_VALUE}(?: ?[;,] ?${YEAR_VALUE})*|\\d[\\d.,]* (?:in totale )?nel (?:biennio|triennio|quadriennio|quinquennio))$`,
+  'u',
+);
+
+/** Behind a no, that there is none: "NO (nessuna)". */
+export const NONE_NOTE = /^(?:nessun[oa]?|zero|0)(?: \p{L}+)?$/u;
 
 /** What a rate is counted on; a change may name its base so, but without brackets. */
 export const YEARLY = /^(?:su )?base annua(?:le)?$/;
@@ -44,7 +56,7 @@ export const NO_NAMES =
 
 /** So many in each part of the year, which makes the value: "4 (1 a trimestre)". */
 export const SPREAD =
-  /^(\d+|un[oa]?|due|tre) (?:\p{L}+ )?(?:a|al|all'|alla|per|ogni) ?(?:l')?(?:anno|mese|semestre|trimestre|quadrimestre|bimestre|settimana|giorno|semestr\p{L}*)$/u;
+  /^(\d+|un[oa]?|due|tre) (?:\p{L}+ )?(?:a|al|all'|alla|per|ogni) ?(?:l')?(?:anno|mese|semestre|trimestre|trim\.|sem\.|quadrimestre|bimestre|settimana|giorno|semestr\p{L}*)$/u;
 
 /** How many of each part a year has. */
 export const PERIOD_LENGTHS: readonly (readonly [RegExp, number])[] = [

@@ -58,3 +58,10 @@ export const OWN_ACT =
 
 /** Who lays down norms, before their number and edition: "UNI EN ISO 9001:2015". */
 export const NORM_BODY = /^(?:uni|en|iso|iec|cei|pdr|din|bs|ansi|astm|ohsas|sa|ts|tr|etsi|itu)\.?$/;
+
+/** Parts of a work that follow one another, so that the end of one may be what is to be reached. */
+export const PHASE = /^(?:fase|step|lotto|stralcio|tappa|tranche)(?!\p{L})/u;
+
+/** Plans and programmes, whose name goes on with the years that they are for: "PIAO 2025-2027". */
+export const PLAN_NAME =
+  /^(?:pian[oi]|programm[ai]|piao|ptpct?|peg|dup|pola|ptfp|triennal[ei]|biennal[ei]|pluriennal[ei]|strategic[oa]|documento|bilancio|fabbisogn[oi]|anticorruzione|trasparenza|performance|acquisti|formazione)$/;

@@ -9,7 +9,7 @@ function joined(firsts: string, lasts: string): string {
     .join('|');
 }
 
-const EQUAL = 'uguale|uguali|eguale|eguali|ugual|pari|=';
+const EQUAL = 'ug.|uguale|uguali|eguale|eguali|ugual|pari|=';
 const MORE = 'maggiore|maggiori|superiore|superiori|magg.|sup.|>';
 const LESS = 'minore|minori|inferiore|inferiori|inf.|<';
 const EQUALS = 'uguale|uguali|eguale|eguali|pari';

@@ -12,7 +12,7 @@ export const LIMITED = /^(?:valore|livello|target|soglia|limite|tetto|numero|obi
 
 /** A note in brackets that tells a value of the past. */
 export const PAST_NOTE =
-  /^(?:media|valore|valori|dato|dati|consuntivo|risultato|baseline|base|base line|storico|anno precedente|anno prec|nel (?:19|20)\d\d|(?:19|20)\d\d ?[:=]|era|erano|attuale|attualmente|oggi|partenza|precedente|target precedente|target (?:19|20)\d\d|ultimo|rif|riferimento)(?!\p{L})/u;
+  /^(?:media|valore|valori|val|dato|dati|consuntivo|risultato|baseline|base|base line|storico|anno precedente|anno prec|nel (?:19|20)\d\d|(?:19|20)\d\d ?[:=]|era|erano|attuale|attualmente|oggi|partenza|precedente|target precedente|target (?:19|20)\d\d|ultimo|rif|riferimento)(?!\p{L})/u;
 
 /** A name of a level or of a measure, before a bare number that is no target then: "consuntivo 10", "livello 3". */
 export const NO_TARGET_NOUN = /^(?:livello|livelli|media|dato|dati)$/;

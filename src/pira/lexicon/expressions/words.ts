@@ -27,7 +27,7 @@ export const WORDS: readonly PhraseEntry[] = [
   ],
   [
     { kind: 'link' },
-    "di|del|dello|della|dell'|dei|degli|delle|d'|a|ad|al|allo|alla|all'|ai|agli|alle|n.|nr.|num.|n.ro|n°|nr°|numero|numeri|#|" +
+    "di|del|dello|della|dell'|dei|degli|delle|d'|a|ad|al|allo|alla|all'|ai|agli|alle|n.|nr.|num.|n.ro|n°|n.°|nr°|nr.°|numero|numeri|#|" +
       'of|to|than|the|circa il numero',
   ],
   [{ kind: 'article' }, "il|lo|la|l'|gli|le|per"],

@@ -1,13 +1,27 @@
 import { HARMLESS_NOTE, SEVERAL_YEARS, SPREAD } from '../../../lexicon/expressions/notes';
 import type { Item } from '../../items/item';
 import { isNoun, names, type AccountRule, type Around } from './account';
-import { isHarmlessNote, isOfOtherYears } from './harmlessNote';
+import { isHarmlessNote, isOfOtherYears, tellsOtherYears } from './harmlessNote';
 
 const FIGURE = /^\d$/;
 const relatesNothing = (_: Item, { next }: Around): boolean => !names(next);
 
 /** What an item in brackets is that no rule used. */
 export const BRACKET_ACCOUNTS: readonly AccountRule[] = [
+  {
+    name: 'values in brackets of other years than the plan’s',
+    examples: [
+      { text: '80 (2022=76)', unit: 'Numero', reads: '>= 80' },
+      { text: '90% (2021: 85%; 2022: 88%)', unit: '%', reads: '>= 90%' },
+      { text: '80 (2025: 95)', unit: 'Numero', reads: '>= 80' },
+      { text: '5 (15 nel triennio)', unit: 'Numero', reads: '>= 5' },
+      { text: '80 (2023: 76)', unit: 'Numero' },
+    ],
+    kinds: 'any',
+    places: ['in brackets'],
+    only: (_, { bracket, year }) => tellsOtherYears(bracket ?? '', year),
+    as: 'note',
+  },
   {
     name: 'values in brackets of several years before',
     examples: [{ text: '>= 5 (2021: 3; 2022: 4)', reads: '>= 5' }],

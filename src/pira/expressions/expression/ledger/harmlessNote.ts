@@ -3,6 +3,7 @@ import {
   HARMLESS_NOTE,
   NAMES,
   NO_NAMES,
+  OF_OTHER_YEARS,
   OF_PAST_YEAR,
   OF_SEVERAL_YEARS,
   OTHER_VALUE_NOTE,
@@ -22,6 +23,12 @@ function isOfPastYear(note: string, year: number | null): boolean {
     Number(past) < year &&
     words.every((word) => OF_PAST_YEAR.test(word))
   );
+}
+
+/** "2022: 85%; 2026: 95%": each value behind a year that is not the plan's own. */
+export function tellsOtherYears(note: string, year: number | null): boolean {
+  const isOwn = year === null || note.includes(String(year));
+  return !isOwn && OF_OTHER_YEARS.test(note);
 }
 
 /** A remark of a closed list: its source, an act, what is counted, what the value is of. */

@@ -1,10 +1,8 @@
 import { FOR } from '../../../lexicon/expressions/smallWords';
 import type { Item } from '../../items/item';
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
-import { NO_KNOWLEDGE, NONE } from '../../../lexicon/doneness';
 import { isWorkToDo } from '../../../lexicon/expressions/deadlines';
-import { COUNTED_ONE, NOTHING, POSSIBLE } from '../../../lexicon/expressions/leads';
-import { PART_OF_YEAR } from '../../../lexicon/expressions/times';
+import { NOTHING, POSSIBLE } from '../../../lexicon/expressions/leads';
 import {
   LIKE_ADJECTIVE,
   type PhraseRole,
@@ -14,9 +12,9 @@ import {
 import type { PlainText } from '../../../lexicon/text/plainText';
 import { printedBase } from '../base';
 import { isLink, unreadable, wordsOf, type Clause } from '../clause';
-import { refused, refusedClause, refusedItem, type Reading, type Rule } from '../rule';
-import type { Threshold } from '../../target';
+import { refused, refusedClause, refusedItem, type Rule } from '../rule';
 import { BOTH_ANSWERS_RULES } from './bothAnswers';
+import { ONE_OR_NONE } from './oneOrNone';
 import { besideAnswer, namesWork, statedBy } from './work';
 
 const PROSE: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['word', 'reference', 'keep', 'aside']);
@@ -99,10 +97,6 @@ function told({ items, plain }: Clause): readonly Item[] {
 /** Words that turn the sense are left to the ledger. */
 function isPlain(item: Item): boolean {
   return item.kind !== 'word' || item.turn === undefined;
-}
-
-function counted(of: Pick<Threshold, 'operator' | 'value' | 'assumed'>, count: Item): Reading {
-  return { target: { kind: 'threshold', unit: 'number', ...of }, used: [count] };
 }
 
 /** What a clause without number and date is: work to be done in a column of yes or no, else no target. */
@@ -267,28 +261,7 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
         ? { target: { kind: 'yes-no', expected: true, assumed: [] }, used: told(clause) }
         : null,
   },
-  {
-    name: 'one thing, or none, where things are counted',
-    examples: [
-      { text: 'un evento', unit: 'Numero', reads: '>= 1' },
-      { text: 'uno', unit: 'Numero', reads: '>= 1' },
-      { text: 'un adeguato presidio', unit: 'Numero' },
-      { text: 'nessun reclamo', unit: 'Numero', reads: '= 0' },
-    ],
-    read: ({ items, plain, unit }) => {
-      const [count, thing] = items;
-      if (unit.kind === 'number' && count?.kind === 'one' && thing === undefined)
-        return counted({ operator: '>=', value: 1, assumed: ['operator'] }, count);
-      if (unit.kind !== 'number' || thing?.kind !== 'word' || count === undefined) return null;
-      const isNone = count.kind === 'not' && NONE.test(wordsOf(count, plain));
-      if (isNone && NO_KNOWLEDGE.test(plain.text)) return null;
-      if (items.some((item) => PART_OF_YEAR.test(wordsOf(item, plain)))) return null;
-      if (isNone) return counted({ operator: '=', value: 0, assumed: [] }, count);
-      const words = wordsOf(thing, plain);
-      const isOne = count.kind === 'one' && COUNTED_ONE.test(words);
-      return isOne ? counted({ operator: '>=', value: 1, assumed: ['operator'] }, count) : null;
-    },
-  },
+  ONE_OR_NONE,
   {
     name: 'words without a value',
     examples: [{ text: 'miglioramento della qualità', unit: '%' }],
