@@ -63,6 +63,9 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
   // "Codice obiettivo | Titolo": what the code is of.
   if (role === 'title' && columns[at - 1]?.role === 'objectiveCode' && !names('objective'))
     return 'objective';
+  // "Cod. indicatore | Descrizione": likewise.
+  const isOfCode = columns[at - 1]?.role === 'indicatorCode' && !names('name');
+  if (isOfCode && (role === 'title' || role === 'detail')) return 'name';
   if (role === 'title') return names('name') ? (names('objective') ? 'other' : 'objective') : 'name';
   if (role === 'detail') {
     if (left === 'name') return names('description') ? 'other' : 'description';

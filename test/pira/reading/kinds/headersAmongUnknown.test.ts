@@ -85,6 +85,20 @@ test.each<[string, Rows, readonly string[]]>([
     ],
   ],
   [
+    'two descriptions, each behind the codes of what it names',
+    [
+      ['Obiettivo', 'Descrizione', 'Cod. indicatore', 'Descrizione', 'U.M.', 'Target 2024'],
+      ['OB001', 'Vigilare', 'IND010', 'Controlli svolti', 'Numero', '>= 40'],
+      ['OB001', 'Vigilare', 'IND011', 'Verbali chiusi', '%', '>= 80%'],
+      ['OB002', 'Tutelare', 'IND020', 'Sentieri aperti', 'km', '>= 12'],
+    ],
+    [
+      'Controlli svolti |  |  | Vigilare | Numero | 2024 F2 >= 40 | ',
+      'Verbali chiusi |  |  | Vigilare | % | 2024 F3 >= 80% | ',
+      'Sentieri aperti |  |  | Tutelare | km | 2024 F4 >= 12 | ',
+    ],
+  ],
+  [
     'the end of the year as a word',
     [
       ['Obiettivo', 'Indicatore', 'Target 2024', 'Dato a fine anno', 'Sorgente dati'],
