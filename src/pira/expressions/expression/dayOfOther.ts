@@ -49,5 +49,5 @@ export function isElsewhere(clause: Clause, at: number, head: readonly Item[]): 
   const isBound = BOUND.has(items[beforeLinks(clause, at)]?.kind ?? 'word');
   const isMonth = moment?.kind === 'moment' && moment.day === 'end' && !isBound;
   const isOther = unit.kind === 'number' ? unit.named : VALUES.has(unit.kind);
-  return isOther && (isMonth || hasWords(head));
+  return (isMonth && unit.kind === 'yes-no') || (isOther && (isMonth || hasWords(head)));
 }

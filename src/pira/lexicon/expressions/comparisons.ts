@@ -63,7 +63,8 @@ export const MORE_THAN =
   /(?<!\p{L})in (?:piu|meno) (?:di |dei |del |dello |della |delle |degli |dell')(?!\d|anno|esercizio)/u;
 
 /** Right before a value, that something goes beyond it or did: "superando del 7%", "superato il 10%". */
-export const BEYOND = /^(?:superando|superat[oaie]|eccedenza|eccedendo|sforamento|oltrepassat[oaie])$/;
+export const BEYOND =
+  /^(?:superando|superat[oaie]|eccedere|eccede|eccedono|eccedenza|eccedendo|sforamento|oltrepassat[oaie])$/;
 
 /** Right before a value, that it is what is left of a whole: "il restante 5%". */
 export const REST = /^(?:restant[ei]|residu[oaie]|rimanent[ei])$/;

@@ -57,7 +57,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'comparison',
     'with a value',
-    'anziche|invece di|invece che|al posto di|a fronte di|come l anno|come lo scorso|come nel|come nell|come il|volte nell ultimo|volte negli ultimi|volte la media|volte il valore|volte il dato|volte quello|volte quella|volte il numero|volte la spesa|volte il costo|' +
+    'migliore rispetto|peggiore rispetto|migliori rispetto|peggiori rispetto|migliore di|peggiore di|anziche|invece di|invece che|al posto di|a fronte di|come l anno|come lo scorso|come nel|come nell|come il|volte nell ultimo|volte negli ultimi|volte la media|volte il valore|volte il dato|volte quello|volte quella|volte il numero|volte la spesa|volte il costo|' +
       'volte maggiore|volte superiore|volte tanto|volte piu|volte quanto|il doppio|il triplo|media nazionale|media regionale|media camerale|media provinciale|media europea|media ue|' +
       'media italiana|media storica|media di settore|media delle camere|media delle cciaa|media degli enti|media dei cluster|' +
       'media del cluster|media del sistema|media unioncamere|media precedente|della media|alla media|dalla media|sulla media|' +

@@ -68,3 +68,12 @@ export const ANY_THING =
 /** Things that have an amount, a size or a length of their own: "manuale di 40 pagine", "campione di 300 utenti". */
 export const HAS_AMOUNT =
   /^(?:manual[ei]|guid[ae]|opuscol[oi]|volum[ei]|document[oi]|campion[ei]|nucle[oi]|famigli[ae]|perdit[ae]|utile|utili|avanz[oi]|disavanz[oi]|progett[oi]|contribut[oi]|voucher|prem[io]{1,2}|sanzion[ei]|mult[ae]|bors[ae]|rat[ae]|fond[oi]|garanzi[ae]|prestit[oi]|mutu[oi]|bilanci[o]?|patrimonio|capitale|fatturato|popolazion[ei]|platea|bacino|organico|pianta|consiglio|giunta|commission[ei]|aul[ae]|sal[ae]|edifici[o]?|superfici[e]?|local[ei]|class[ei]|squadr[ae]|team|grupp[oi]|seri[ei]|tirag[gio]+|contratt[oi]|polizz[ae]|accord[oi]|convenzion[ei]|massimal[ei]|plafond|dotazion[ei]|stanziament[oi])$/;
+
+/** The unit of one year, behind its number. */
+export const ONE_YEAR = /anno$/;
+
+/** Of which things, behind a number and "di": those named before. */
+export const OF_WHICH = /^(?:quali|cui)$/;
+/** What there are so many of: "5 di punteggio", "3 di questi" names no more. */
+export const OF_SCORE =
+  /^(?:punteggio|voto|media|giudizio|valutazione|rating|durata|ritardo|anticipo|preavviso|attesa|lavorazione|formazione|differenza)$/;

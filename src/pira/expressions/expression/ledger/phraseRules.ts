@@ -127,10 +127,18 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   },
   {
     name: 'a preposition behind a comma that follows the number',
-    examples: [{ text: '15, in materia' }, { text: '3, del decreto' }, { text: '50, per le imprese' }],
+    examples: [
+      { text: '15, in materia' },
+      { text: '3, del decreto' },
+      { text: '50, per le imprese' },
+      { text: '90%, di piccole dimensioni', unit: '%' },
+    ],
     roles: ['preposition', 'in', 'at', 'for'],
-    isStray: ({ isBefore, place: { last, hasNoun }, sense }) =>
-      last === 'comma' && !isBefore && !hasNoun && sense.isCount,
+    isStray: ({ isBefore, words, place: { last, hasNoun }, sense }) =>
+      last === 'comma' &&
+      !isBefore &&
+      !hasNoun &&
+      (sense.isCount || (sense.day === null && !sense.hasObject && GENITIVE.test(words))),
   },
   {
     name: 'another work in place of what is counted',

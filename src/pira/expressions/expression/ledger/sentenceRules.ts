@@ -11,11 +11,14 @@ import {
   QUALIFIES,
   SINGULAR,
 } from '../../../lexicon/expressions/phrases';
+import { isWorkToDo } from '../../../lexicon/expressions/deadlines';
+import { INFINITIVE } from '../../../lexicon/participles';
 import { YEAR_OR_PART } from '../../../lexicon/expressions/times';
 import { NAMES_TARGET } from '../../../lexicon/expressions/valueNames';
 import { joins, type PhraseRule } from './phraseRule';
 
 const SEMICOLON = ';';
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** Where another sentence, or another clause, begins behind the value. */
 export const SENTENCE_RULES: readonly PhraseRule[] = [
@@ -82,6 +85,23 @@ export const SENTENCE_RULES: readonly PhraseRule[] = [
       QUALIFIES.test(words) &&
       !LEAVES_MEASURED.test(words) &&
       !sense.isNamed(words),
+  },
+  {
+    name: 'a work with a capital, which begins another sentence',
+    examples: [
+      { text: 'entro 10 giorni Adozione', unit: 'Giorni' },
+      { text: '75% Integrare le attività', unit: '%' },
+      { text: '3 Corsi', unit: 'Numero', reads: '>= 3' },
+    ],
+    roles: ['noun'],
+    isStray: ({ isBefore, words, printed, sense, place: { last, isOpen } }) =>
+      !isBefore &&
+      !isOpen &&
+      last !== 'comma' &&
+      sense.day === null &&
+      (sense.isMeasured || last !== null) &&
+      CAPITAL.test(printed) &&
+      (isWorkToDo(words) || INFINITIVE.test(words)),
   },
   {
     name: 'a word that says that the things are gone, old or only planned',

@@ -99,11 +99,15 @@ const BESIDE_NO_ANSWER: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'time',
   'money',
   'baseline',
+  'unclear-change',
 ]);
 
 /** A limit, a change or a unit beside an answer, which no answer has; null where there is none. */
 export function besideAnswer({ items }: Clause): Item | null {
-  const isAnswered = items.some(({ kind }) => kind === 'answer');
+  const answerAt = items.findIndex(({ kind }) => kind === 'answer');
+  const isAnswered = answerAt >= 0;
+  const before = items[answerAt - 1];
+  if (before?.kind === 'link' || before?.kind === 'article') return before;
   const found = isAnswered ? items.find((item, at) => at > 0 && BESIDE_NO_ANSWER.has(item.kind)) : undefined;
   return found ?? null;
 }

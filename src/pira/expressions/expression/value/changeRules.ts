@@ -75,7 +75,8 @@ export const CHANGE_RULES: readonly ValueRule[] = [
     ],
     applies: ({ clause }) => {
       const base = printedBase(clause)?.relativeTo ?? '';
-      return NO_BASE.test(base) || ENDS_OPEN.test(base);
+      const isNamed = base === '' || /[\p{L}\d]/u.test(base);
+      return !isNamed || NO_BASE.test(base) || ENDS_OPEN.test(base);
     },
   },
   {
@@ -185,10 +186,15 @@ export const CHANGE_RULES: readonly ValueRule[] = [
   {
     name: 'a verb that tells of a change by so much',
     code: 'target-statement',
-    examples: [{ text: 'pratiche diminuisce 20%', unit: '%' }],
+    examples: [
+      { text: 'pratiche diminuisce 20%', unit: '%' },
+      { text: '100% diminuiscono pratiche', unit: '%' },
+    ],
     applies: ({ clause: { items, plain }, at }) => {
       const verb = items[at - 1];
-      return at > 1 && verb?.kind === 'change' && CHANGES.test(wordsOf(verb, plain));
+      const next = items[at + 1];
+      const isBehind = next?.kind === 'change' && CHANGES.test(wordsOf(next, plain));
+      return isBehind || (at > 1 && verb?.kind === 'change' && CHANGES.test(wordsOf(verb, plain)));
     },
   },
   {

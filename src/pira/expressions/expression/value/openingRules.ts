@@ -20,6 +20,8 @@ const LEADING: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'from',
   'between',
   'one',
+  'year-word',
+  'not',
 ]);
 const LEADING_ROLES: ReadonlySet<PhraseRole | null> = new Set<PhraseRole | null>([
   'preposition',
@@ -34,8 +36,9 @@ function hangsBeforeColon({ items, plain }: Clause, at: number): boolean {
   const limit = items[at - 1];
   if (item === undefined || (limit !== undefined && OF_LIMIT.has(limit.kind))) return false;
   const words = wordsOf(item, plain);
+  if (item.kind === 'nth') return limit !== undefined && LEADING.has(limit.kind);
   if (item.kind === 'word') return LEADING_ROLES.has(phraseRoleOf(words));
-  return item.kind === 'and' || (LEADING.has(item.kind) && !COUNTS.test(words));
+  return item.kind === 'and' || (LEADING.has(item.kind) && !(item.kind === 'link' && COUNTS.test(words)));
 }
 
 /** "dei massimo 5", "Gli incassi da: 5": a small word that leads to nothing, right before a limit. */
@@ -48,7 +51,15 @@ export function hangs(clause: Clause, at: number): boolean {
   if (!LIMITS.has(next.kind) || (next.kind === 'by' && next.weak)) return false;
   const isIn = IN_THE.test(words) && next.kind === 'operator' && next.operator !== '<=';
   const isForSign = words === FOR && next.kind === 'operator' && next.place === 'sign';
-  return isIn || isForSign || HANGS.test(words) || (words === OF && next.kind === 'by');
+  const isFirst = at === 0 && item.kind === 'link' && !COUNTS.test(words);
+  const isBeforeSign = next.kind === 'operator' && next.place === 'sign';
+  return (
+    isIn ||
+    isForSign ||
+    (isFirst && isBeforeSign) ||
+    HANGS.test(words) ||
+    (words === OF && next.kind === 'by')
+  );
 }
 
 /** "realizzati", "evase"; "sì" is none. */
@@ -78,6 +89,9 @@ export const OPENING_RULES: readonly ValueRule[] = [
       { text: 'le spese in: € 5.000' },
       { text: 'va da un: >= 12' },
       { text: 'costo medio per >= 20' },
+      { text: 'non: >= 20' },
+      { text: 'concentrate nel: 5' },
+      { text: 'al >= 20' },
     ],
     applies: ({ clause, printed, at }) => {
       const from = Math.max(0, printed.start - MOST_BEFORE);

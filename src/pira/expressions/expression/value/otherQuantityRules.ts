@@ -6,6 +6,9 @@ import {
   HAS_AMOUNT,
   NAMES_RESULT,
   NAMES_TARGET,
+  OF_SCORE,
+  OF_WHICH,
+  ONE_YEAR,
   TIME_NOUN,
 } from '../../../lexicon/expressions/valueNames';
 import { numberWord, ONE } from '../../../lexicon/numberWords';
@@ -21,6 +24,7 @@ import type { ValuePlace, ValueRule } from './valueRule';
 
 const COLON = ':';
 const OF = 'di';
+const MONTHS_A_YEAR = 12;
 const IN_BRACKETS = /\(([^()]*)\)/g;
 
 /** The words before the value, without the colon that ends them; null where no colon does. */
@@ -48,8 +52,10 @@ export function foreignThing(place: ValuePlace): string | null {
   if (behind?.kind === 'word' && phraseRoleOf(words) === null)
     return names(words) !== false || ANY_THING.test(words) ? null : words;
   const label = labelOf(place);
-  if (label === null || !limitsThings(label, plain)) return null;
-  const nouns = nounsOf(label).map((item) => wordsOf(item, plain));
+  const isOfThings = behind?.kind === 'link' && items[printed.next + 1]?.kind === 'word';
+  const named = isOfThings ? items.slice(printed.next + 1, printed.next + 2) : (label ?? []);
+  if (!limitsThings(named, plain)) return null;
+  const nouns = nounsOf(named).map((item) => wordsOf(item, plain));
   return nouns.some((noun) => names(noun) !== false || ANY_THING.test(noun)) ? null : (nouns.at(-1) ?? null);
 }
 
@@ -163,10 +169,11 @@ export const OTHER_QUANTITY_RULES: readonly ValueRule[] = [
     examples: [
       { text: '102 amministrazioni servite', indicator: 'Numero di reclami', unit: 'Numero' },
       { text: 'pratiche: 1.500', indicator: 'Numero di reclami', unit: 'Numero' },
+      { text: '5% delle domande', indicator: 'Quota di fatture in ritardo', unit: '%' },
     ],
     applies: (place) => {
       const { clause, quantity, printed } = place;
-      if (printed.operator !== null || quantity.unit !== null) return false;
+      if (printed.operator !== null || TIMES.has(quantity.unit)) return false;
       const thing = foreignThing(place);
       return thing !== null && clause.better().startsWith('less') && !lessIsBetter(thing);
     },
@@ -184,13 +191,60 @@ export const OTHER_QUANTITY_RULES: readonly ValueRule[] = [
       }),
   },
   {
+    name: 'one year behind a number that is none',
+    code: 'target-unit-unclear',
+    examples: [{ text: '>= 2,5 Anno' }],
+    applies: ({ clause: { plain }, quantity }) =>
+      quantity.unit === 'month' &&
+      quantity.value !== MONTHS_A_YEAR &&
+      ONE_YEAR.test(wordsOf(quantity, plain)),
+  },
+  {
+    name: 'some of the things that were named before',
+    code: 'target-cut-off',
+    examples: [{ text: '20 delle quali a titolo gratuito' }, { text: '4 di via Roma' }],
+    applies: ({ clause: { items, plain }, printed, quantity }) => {
+      const [link, which] = items.slice(printed.next);
+      if (link?.kind !== 'link' || which === undefined || quantity.unit !== null) return false;
+      const isWhole = quantity.factor === 1 && which.kind === 'word';
+      return (
+        OF_WHICH.test(wordsOf(which, plain)) ||
+        (isWhole && wordsOf(link, plain) === OF && !OF_SCORE.test(wordsOf(which, plain)))
+      );
+    },
+  },
+  {
+    name: 'a unit before a colon where the column counts things',
+    code: 'target-unit-conflict',
+    examples: [{ text: 'Ore di formazione erogate: 1.200', unit: 'Numero', indicator: 'Bandi pubblicati' }],
+    applies: (place) => {
+      const { clause, quantity } = place;
+      const [first] = labelOf(place) ?? [];
+      const isUnit = first?.kind === 'time' || first?.kind === 'money';
+      return (
+        isUnit &&
+        quantity.unit === null &&
+        clause.unit.kind === 'number' &&
+        clause.names(wordsOf(first, clause.plain)) === false
+      );
+    },
+  },
+  {
     name: 'a second unit of time further on',
     code: 'target-unit-unclear',
-    examples: [{ text: '30 giorni pratiche gg lavorativi' }],
-    applies: ({ clause: { items }, quantity, printed }) =>
-      TIMES.has(quantity.unit) &&
-      items
-        .slice(printed.next)
-        .some((item) => item.kind === 'time' && item.unit === 'working-day' && quantity.unit !== item.unit),
+    examples: [{ text: '30 giorni pratiche gg lavorativi' }, { text: '24 ore aggiornamento giorni' }],
+    applies: ({ clause: { items }, quantity, printed }) => {
+      const [noun, last] = items.slice(Math.max(printed.next, items.length - 2));
+      const isLast = noun?.kind === 'word' && last?.kind === 'time' && last.unit !== quantity.unit;
+      return (
+        TIMES.has(quantity.unit) &&
+        (isLast ||
+          items
+            .slice(printed.next)
+            .some(
+              (item) => item.kind === 'time' && item.unit === 'working-day' && quantity.unit !== item.unit,
+            ))
+      );
+    },
   },
 ];

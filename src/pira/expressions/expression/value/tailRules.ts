@@ -179,17 +179,18 @@ export const TAIL_RULES: readonly ValueRule[] = [
     applies: comesPeriodically,
   },
   {
-    name: 'a share and, with its article, what it is of',
+    name: 'a value with its unit and, with its article, what it is of',
     code: 'target-loose-number',
     examples: [
       { text: '10% i consumi', unit: '%' },
-      { text: '5% le spese', unit: '%' },
+      { text: '<= 5 gg le specifiche', unit: 'Giorni' },
     ],
     applies: (place) => {
       const { clause, printed, quantity } = place;
       const behind = behindOf(place);
       const isArticle = behind !== undefined && ITS_ARTICLE.test(wordsOf(behind, clause.plain));
-      return quantity.unit === 'percent' && printed.start === 0 && place.at === 0 && isArticle;
+      const isFirst = clause.items.slice(0, place.at).every((item) => printed.limits.includes(item));
+      return quantity.unit !== null && isFirst && isArticle;
     },
   },
   {
