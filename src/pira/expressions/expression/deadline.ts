@@ -173,6 +173,7 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
     examples: [
       { text: 'rilasciare il certificato in: 31/12/2023', unit: 'Data' },
       { text: 'da entro il 30/6/2023', unit: 'Data' },
+      { text: 'controllo e entro ottobre 2023', unit: 'Data' },
     ],
     read: ({ clause, at }) =>
       clause.items.slice(0, at).some((_, index) => hangs(clause, index))
@@ -210,7 +211,6 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
     examples: [
       { text: 'maggio 2024', unit: 'Giorni' },
       { text: 'lavoro agile entro il primo semestre 2023', unit: 'Numero' },
-      { text: 'entro il 30/6/2023', unit: 'Numero', reads: 'entro il 30/06/2023' },
     ],
     read: ({ clause, at }) =>
       isElsewhere(clause, at, headBefore(clause, at)) ? refusedClause('target-unit-conflict', clause) : null,

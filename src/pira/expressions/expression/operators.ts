@@ -1,4 +1,4 @@
-import { NEGATED, PREPOSITION } from '../../lexicon/expressions/leads';
+import { NEGATED, PREPOSITION, WITH } from '../../lexicon/expressions/leads';
 import { LIMITED } from '../../lexicon/expressions/valueNames';
 import type { PlainText } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
@@ -75,7 +75,10 @@ function isJoint(clause: Clause, at: number): boolean {
 
 /** "12 relazioni di almeno": the limit asks for a number of its own. */
 function isLed(before: Item | undefined, plain: PlainText): boolean {
-  return before?.kind === 'link' && PREPOSITION.test(wordsOf(before, plain));
+  const words = before === undefined ? '' : wordsOf(before, plain);
+  return (
+    (before?.kind === 'link' && PREPOSITION.test(words)) || (before?.kind === 'word' && WITH.test(words))
+  );
 }
 
 /** The limit behind a value: right behind it, at the end of its clause, or named there as that of the value. */

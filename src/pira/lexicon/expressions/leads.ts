@@ -2,6 +2,9 @@
 export const PREPOSITION =
   /^(?:di|del|dello|della|dell'|dei|degli|delle|d'|a|ad|al|allo|alla|all'|ai|agli|alle)$/;
 
+/** "10 corsi con almeno": what is to come has a limit of its own. */
+export const WITH = /^(?:con|presso|su|in|nei|nelle|negli)$/;
+
 /** At the beginning, words that lead on from something before them. */
 export const GENITIVE = /^(?:di|del|dello|della|dell'|dei|degli|delle|d')$/;
 

@@ -77,3 +77,6 @@ export const OF_WHICH = /^(?:quali|cui)$/;
 /** What there are so many of: "5 di punteggio", "3 di questi" names no more. */
 export const OF_SCORE =
   /^(?:punteggio|voto|media|giudizio|valutazione|rating|durata|ritardo|anticipo|preavviso|attesa|lavorazione|formazione|differenza)$/;
+
+/** A work named as one, which nobody counts several of. */
+export const ONE_WORK = /(?:[aei]mento|[zs]ione)$/;

@@ -76,6 +76,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     isStray: (at) =>
       joins(at) ||
       at.place.last === 'relative' ||
+      (at.sense.isMeasured && at.sense.day === null && !at.isBefore && at.place.last === null) ||
       !(at.place.isOpen || at.place.inClause || at.place.last === null || isObject(at)),
   },
   {
@@ -138,7 +139,11 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
       last === 'comma' &&
       !isBefore &&
       !hasNoun &&
-      (sense.isCount || (sense.day === null && !sense.hasObject && GENITIVE.test(words))),
+      (sense.isCount ||
+        (sense.day === null &&
+          !sense.hasObject &&
+          (GENITIVE.test(words) || (sense.isMeasured && !sense.isShare))) ||
+        (sense.day !== null && GENITIVE.test(words))),
   },
   {
     name: 'another work in place of what is counted',

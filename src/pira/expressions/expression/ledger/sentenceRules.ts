@@ -87,6 +87,16 @@ export const SENTENCE_RULES: readonly PhraseRule[] = [
       !sense.isNamed(words),
   },
   {
+    name: 'a verb behind a value of which no thing is named',
+    examples: [
+      { text: 'almeno 16 ore adottano', unit: 'Ore' },
+      { text: '<= 5%, partecipano alle gare', unit: '%' },
+      { text: '700 enti attivano il servizio', unit: 'Numero', reads: '>= 700' },
+    ],
+    roles: ['work'],
+    isStray: ({ isBefore, sense, place: { hasNoun } }) => !isBefore && !hasNoun && sense.isMeasured,
+  },
+  {
     name: 'a work with a capital, which begins another sentence',
     examples: [
       { text: 'entro 10 giorni Adozione', unit: 'Giorni' },

@@ -1,5 +1,5 @@
 import { EACH_END } from '../../../lexicon/expressions/each';
-import { OF_KNOWN } from '../../../lexicon/expressions/leads';
+import { GENITIVE, OF_KNOWN } from '../../../lexicon/expressions/leads';
 import {
   CHANGED,
   CHANGES,
@@ -14,11 +14,24 @@ import {
 import { printedBase } from '../base';
 import { isLink, wordsOf } from '../clause';
 import { TIMES } from '../unit';
+import type { Item } from '../../items/item';
 import { headOf } from './headRules';
+import { hangs } from './openingRules';
 import { behindOf, SECOND_UNITS } from './tailRules';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 const HALF = 0.5;
+
+/** "del >= 20" */
+function isBeforeSign({ items, plain }: ValuePlace['clause'], item: Item, at: number): boolean {
+  const next = items[at + 1];
+  return (
+    item.kind === 'link' &&
+    GENITIVE.test(wordsOf(item, plain)) &&
+    next?.kind === 'operator' &&
+    next.place === 'sign'
+  );
+}
 
 /** "classe 3", in "aumento della classe 3": the noun right before a bare number. */
 function isNamed({ clause: { items }, quantity, printed, at }: ValuePlace): boolean {
@@ -31,8 +44,18 @@ export const CHANGE_RULES: readonly ValueRule[] = [
   {
     name: 'a negation before a change',
     code: 'target-negated',
-    examples: [{ text: 'nessuna riduzione del 5%' }],
-    applies: ({ clause, printed }) => headOf(clause, printed).some((item) => item.kind === 'not'),
+    examples: [{ text: 'nessuna riduzione del 5%' }, { text: 'procedimenti non realizzati +5%' }],
+    applies: ({ clause, printed }) =>
+      headOf(clause, printed).some((item) => item.kind === 'not' || (item.kind === 'answer' && !item.yes)),
+  },
+  {
+    name: 'a small word that leads to nothing, before a change',
+    code: 'target-cut-off',
+    examples: [{ text: 'Incremento della quota di: 80%' }, { text: 'Incremento del >= 20' }],
+    applies: ({ clause, at }) =>
+      clause.items
+        .slice(0, at)
+        .some((item, index) => hangs(clause, index) || isBeforeSign(clause, item, index)),
   },
   {
     name: 'a limit without number behind a change',

@@ -53,10 +53,12 @@ export function hangs(clause: Clause, at: number): boolean {
   const isForSign = words === FOR && next.kind === 'operator' && next.place === 'sign';
   const isFirst = at === 0 && item.kind === 'link' && !COUNTS.test(words);
   const isBeforeSign = next.kind === 'operator' && next.place === 'sign';
+  const isAnd = item.kind === 'and' && at > 0 && next.kind === 'by';
   return (
     isIn ||
+    isAnd ||
     isForSign ||
-    (isFirst && isBeforeSign) ||
+    (isFirst && (isBeforeSign || next.kind === 'by')) ||
     HANGS.test(words) ||
     (words === OF && next.kind === 'by')
   );

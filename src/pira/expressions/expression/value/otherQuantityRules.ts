@@ -4,11 +4,14 @@ import { COUNTS, phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import {
   ANY_THING,
   HAS_AMOUNT,
+  MEASURE,
   NAMES_RESULT,
   NAMES_TARGET,
   OF_SCORE,
   OF_WHICH,
+  ONE_WORK,
   ONE_YEAR,
+  SHARE_NOUN,
   TIME_NOUN,
 } from '../../../lexicon/expressions/valueNames';
 import { numberWord, ONE } from '../../../lexicon/numberWords';
@@ -49,7 +52,8 @@ export function foreignThing(place: ValuePlace): string | null {
   const { items, plain, names } = clause;
   const behind = items[printed.next];
   const words = behind === undefined ? '' : wordsOf(behind, plain);
-  if (behind?.kind === 'word' && phraseRoleOf(words) === null)
+  const isThing = behind?.kind === 'word' || behind?.kind === 'reference';
+  if (isThing && phraseRoleOf(words) === null)
     return names(words) !== false || ANY_THING.test(words) ? null : words;
   const label = labelOf(place);
   const isOfThings = behind?.kind === 'link' && items[printed.next + 1]?.kind === 'word';
@@ -57,6 +61,18 @@ export function foreignThing(place: ValuePlace): string | null {
   if (!limitsThings(named, plain)) return null;
   const nouns = nounsOf(named).map((item) => wordsOf(item, plain));
   return nouns.some((noun) => names(noun) !== false || ANY_THING.test(noun)) ? null : (nouns.at(-1) ?? null);
+}
+
+/** What stands before a share or an amount, where the indicator names none of it; else null. */
+function foreignHead({ clause: { items, plain, names }, printed, quantity }: ValuePlace): string | null {
+  if (quantity.unit === null) return null;
+  const nouns = nounsOf(items.slice(0, printed.start))
+    .map((item) => wordsOf(item, plain))
+    .filter((noun) => phraseRoleOf(noun) === null);
+  const isKnown = nouns.some(
+    (noun) => names(noun) !== false || ANY_THING.test(noun) || MEASURE.test(noun) || SHARE_NOUN.test(noun),
+  );
+  return isKnown ? null : (nouns.at(-1) ?? null);
 }
 
 /** "un", "due", "3": how many. */
@@ -174,8 +190,8 @@ export const OTHER_QUANTITY_RULES: readonly ValueRule[] = [
     applies: (place) => {
       const { clause, quantity, printed } = place;
       if (printed.operator !== null || TIMES.has(quantity.unit)) return false;
-      const thing = foreignThing(place);
-      return thing !== null && clause.better().startsWith('less') && !lessIsBetter(thing);
+      const thing = foreignThing(place) ?? foreignHead(place);
+      return thing !== null && clause.better().startsWith('less') && !lessIsBetter(clause.plain.text);
     },
   },
   {
@@ -189,6 +205,36 @@ export const OTHER_QUANTITY_RULES: readonly ValueRule[] = [
         const length = PERIOD_LENGTHS.find(([name]) => name.test(bracket.trim()))?.[1];
         return each !== null && length !== undefined && quantity.value > each * length;
       }),
+  },
+  {
+    name: 'where a value starts from',
+    code: 'target-range-open',
+    examples: [{ text: 'da un tempo medio di 9 giorni', unit: 'Giorni' }],
+    applies: ({ clause: { items }, printed }) =>
+      items[0]?.kind === 'from' && printed.operator === null && printed.start > 1,
+  },
+  {
+    name: 'how many things of another kind the things are of',
+    code: 'target-loose-number',
+    examples: [{ text: 'studenti di 23 scuole', unit: 'Numero' }],
+    applies: ({ clause: { items, plain }, printed, quantity, at }) => {
+      const [noun, of] = items.slice(0, at);
+      const isOf = at === 2 && of !== undefined && wordsOf(of, plain) === OF && noun !== undefined;
+      const isThing = items[printed.next]?.kind === 'word';
+      return (
+        isOf && isThing && quantity.unit === null && printed.operator === null && limitsThings([noun], plain)
+      );
+    },
+  },
+  {
+    name: 'several of a work that is named as one',
+    code: 'target-word-unknown',
+    examples: [{ text: '5 funzionamento mediante entrate', unit: 'Numero' }],
+    applies: ({ clause: { items, plain }, printed, quantity }) => {
+      const noun = items[printed.next];
+      const isOne = noun?.kind === 'word' && ONE_WORK.test(wordsOf(noun, plain));
+      return isOne && quantity.unit === null && quantity.value > 1 && printed.operator === null;
+    },
   },
   {
     name: 'one year behind a number that is none',
