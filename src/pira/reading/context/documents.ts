@@ -122,6 +122,21 @@ function ofOthers(table: TableDraft, known: ReadonlySet<string>): number {
   return isAlike ? 0 : Math.min(1, others.length / ENOUGH_LABELS);
 }
 
+/** The title that names another document over a table; undefined where there is none. */
+const foreignTitle = ({ headings }: TableDraft): string | undefined =>
+  headings.map(fold).find((text) => !namesPlan(text) && namesOtherDocument(text));
+
+/** Whether the title over a table stands over the plan too, or over the sheet of it: they are one document. */
+function isOneDocument(table: TableDraft, plan: TableDraft, all: readonly TableDraft[]): boolean {
+  const title = foreignTitle(table);
+  if (title === undefined) return false;
+  if (plan.headings.some((text) => fold(text) === title)) return true;
+  return (
+    table.sheet !== plan.sheet &&
+    all.some((other) => other.sheet === plan.sheet && foreignTitle(other) === title)
+  );
+}
+
 interface WeighedTable extends Compared {
   readonly candidates: Decision['candidates'];
 }
@@ -145,9 +160,14 @@ export function keepDocument(draft: Draft): Draft {
     weighed({ ...one, ofOthers: one.table === plan.table ? 0 : ofOthers(one.table, known) }),
   );
   const best = mostOf(all);
-  const others = all.filter((one) => (one.says === 'other' || one.ofOthers === 1) && !one.table.isByOffice);
+  const isOther = ({ says, ofOthers, table }: WeighedTable): boolean =>
+    (says === 'other' || (ofOthers === 1 && says !== 'plan')) &&
+    !table.isByOffice &&
+    !isOneDocument(table, best.table, draft.tables);
+  const others = all.filter(isOther);
   if (others.length === 0) return draft;
-  const isLeft = (one: WeighedTable): boolean => margin(best) - margin(one) >= ENOUGH;
+  // What is as much the plan's as another document's stays, and it is said.
+  const isLeft = (one: WeighedTable): boolean => margin(one) < 0 && margin(best) - margin(one) >= ENOUGH;
   const left = others.filter(isLeft);
   const open = others.filter((one) => !isLeft(one) && best.says !== 'other');
   const decisions = left.map(({ table, candidates }): Decision =>

@@ -174,6 +174,53 @@ test('the indicators of all offices, each with its own objective or results, are
   expect(said(sheets)).toEqual([]);
 });
 
+/** What a sheet says under a title, its labels, and the indicators on it. */
+const sheetUnder = (name: string, titles: readonly string[], indicators: readonly string[]): Sheet =>
+  sheetFromRows(name, [
+    ...titles.map((title) => [title]),
+    ['Missione', 'Obiettivo', 'Indicatore', 'Target 2024'],
+    ...indicators.map((one, at) => [
+      '011 - Competitività',
+      `Obiettivo di ${one}`,
+      one,
+      `>= ${String(at + 5)}`,
+    ]),
+  ]);
+
+test.each<[string, readonly Sheet[]]>([
+  [
+    'one sheet is named as the plan, all bear one title',
+    [
+      sheetUnder('1. PIRA', ['Piano della performance 2024'], ['Corsi', 'Visite']),
+      sheetUnder('2. Estero', ['Piano della performance 2024'], ['Fiere']),
+    ],
+  ],
+  [
+    'one page goes on under the name of the plan',
+    [
+      sheetUnder('Digitale', ['PIAO 2024 - Obiettivi e indicatori'], ['Corsi', 'Visite']),
+      sheetUnder('Estero', ['PIAO 2024 - Obiettivi e indicatori', 'PIRA 2024 - segue'], ['Fiere']),
+    ],
+  ],
+  [
+    'its missions speak for the plan as much as its title against it',
+    [
+      sheetUnder('PIRA', ['PIRA 2024'], ['Corsi', 'Visite']),
+      sheetUnder('Estero', ['Sezione performance del PIAO'], ['Fiere']),
+    ],
+  ],
+])('tables stay where %s', (_, sheets) => {
+  expect(short(sheets)).toBe('Corsi, Visite, Fiere');
+});
+
+test('a table that may be of another document is said to be counted', () => {
+  const sheets = [
+    sheetUnder('PIRA', ['PIRA 2024'], ['Corsi', 'Visite']),
+    sheetUnder('Estero', ['Sezione performance del PIAO'], ['Fiere']),
+  ];
+  expect(said(sheets)).toEqual(['another-document Estero']);
+});
+
 test('the numbers behind a chart are the shares of the plan', () => {
   const rows: Rows = [
     ['PIRA 2024'],
