@@ -102,6 +102,7 @@ const steps: Readonly<Record<DecisionStep, string>> = {
   'fused-label': 'several headers in one cell',
   neighbours: 'the columns beside it say what it speaks of',
   'codes-beside-titles': 'codes left of the titles, below one header',
+  'cells-against-labels': 'cells that contradict their header',
   marks: 'only marks, which name nothing',
   'labels-of-rows': 'the labels of the rows (target, actual)',
   'signs-beside-values': 'signs left of the values, below one header',

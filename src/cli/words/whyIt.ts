@@ -102,6 +102,7 @@ const steps: Readonly<Record<DecisionStep, string>> = {
   'fused-label': 'più intestazioni in una cella',
   neighbours: 'le colonne accanto dicono di che cosa parla',
   'codes-beside-titles': 'codici a sinistra dei titoli, sotto una sola intestazione',
+  'cells-against-labels': 'celle che contraddicono la propria intestazione',
   marks: 'solo segni, che non nominano nulla',
   'labels-of-rows': 'le voci di ogni riga (Target, Consuntivo)',
   'signs-beside-values': 'segni a sinistra dei valori, sotto una sola intestazione',

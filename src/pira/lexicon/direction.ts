@@ -14,6 +14,10 @@ export const POLARITY_LESS =
 export const POLARITY_MORE =
   /(?:^| )(?:crescen|crescita|positiv|dirett|ascenden|aument|increment|rialz|alt[oi](?: |$)|massimizz|maggior|piu|up(?: |$)|higher|more|greater|bigger)|^[+↑▲↗⬆]$/u;
 
+/** A text that tells which way is better and can tell nothing else: "più alto è meglio", "Decrescente", "↑". Folded. */
+export const ONLY_POLARITY =
+  /^(?:\P{L}*(?:tanto )?(?:piu|meno|maggior[ei]?|minor[ei]?|alt[oa]|bass[oa])(?!\p{L}).* (?:meglio|miglior[ei])(?!\p{L}).*|(?:in |da |a )?(?:crescent[ei]|decrescent[ei]|ascendent[ei]|discendent[ei]|positiv[ao]|negativ[ao]|dirett[ao]|invers[ao]|aument(?:o|are)|increment(?:o|are)|diminu(?:zione|ire)|ridu(?:zione|rre)|(?:massimi|minimi)zzar[ei]|calo|crescita|(?:piu )?(?:alt[oa]|bass[oa]))|[↑▲↗⬆↓▼↘⬇+-])$/u;
+
 /** Words that turn round what a polarity says. */
 export const POLARITY_TURNED = /(?:^| )(?:non|peggio|worse)/u;
 

@@ -113,6 +113,7 @@ export type DecisionStep =
   | 'codes-beside-titles'
   | 'signs-beside-values'
   | 'content'
+  | 'cells-against-labels'
   | 'counts'
   | 'marks'
   | 'targets-among-rivals'

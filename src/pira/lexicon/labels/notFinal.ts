@@ -26,3 +26,10 @@ export function saysEstimated(folded: string): boolean {
 export function saysNotFinal(folded: string): boolean {
   return NOT_FINAL.test(folded);
 }
+
+const HOW_OFTEN = /^(?:frequenz[ae]|periodicita|cadenz[ae])\b/;
+
+/** Whether a folded label says how often something is measured, and not what was: "Frequenza di rilevazione". */
+export function saysHowOftenMeasured(folded: string): boolean {
+  return HOW_OFTEN.test(folded);
+}

@@ -2,6 +2,7 @@ import { BARE_YEAR } from '../../lexicon/years';
 import { RUNNING_NUMBER } from '../../lexicon/headings';
 import { separateCodes, separateSigns, withYearsOfSigns } from './codesBeside';
 import type { DraftColumn } from './columns';
+import { withoutContradictions } from './contradictions';
 import { draftColumns } from './columns';
 import { separateCounts } from './counts';
 import { settleByEvidence } from './evidence';
@@ -143,6 +144,7 @@ const STEPS: readonly Step[] = [
     }),
   },
   { name: 'neighbours', example: 'Obiettivo | Descrizione', take: ofColumns(settleGeneric) },
+  { name: 'cells-against-labels', example: 'Direzione over ↑ | ↓', take: ofColumns(withoutContradictions) },
   { name: 'codes-beside-titles', example: 'Obiettivo over 1 | Servizi', take: ofColumns(separateCodes) },
   { name: 'signs-beside-values', example: 'Target over >= | 90 %', take: ofColumns(separateSigns) },
   {

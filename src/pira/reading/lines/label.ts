@@ -6,7 +6,12 @@ import { withoutActs } from '../../lexicon/labels/acts';
 import { isPlanTitle, namesPlanOnly } from '../../lexicon/cells/planTitle';
 import { LABEL_FILLERS } from '../../lexicon/labels/labels';
 import { wholeOfParts } from '../../lexicon/labels/parts';
-import { saysEstimated, saysMonitored, saysNotFinal } from '../../lexicon/labels/notFinal';
+import {
+  saysEstimated,
+  saysHowOftenMeasured,
+  saysMonitored,
+  saysNotFinal,
+} from '../../lexicon/labels/notFinal';
 import { periodsOf } from '../../lexicon/labels/periods';
 import { LABEL_WORDS, WORDS_LIKE_LABELS, PHRASES_BY_LETTERS, phraseAt } from '../../lexicon/labels/phrases';
 import { qualifies } from '../../lexicon/labels/qualifiers';
@@ -138,6 +143,7 @@ function labelOf(text: string, repairs: Repairs): Label | null {
   const whole = withoutActs(fold(text));
   const label = wholeLabel(whole.endsWith(')') ? whole.replace(FOOTNOTE_MARK, '') : whole, repairs);
   if (!label?.roles.some((role) => MEASURED.has(role))) return label;
+  if (saysHowOftenMeasured(whole)) return { ...label, roles: ['other'] };
   if (saysEstimated(whole)) return { ...label, roles: ['expected'] };
   return saysNotFinal(whole) ? { ...label, roles: ['interim'] } : label;
 }

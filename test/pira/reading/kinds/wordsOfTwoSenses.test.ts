@@ -1,0 +1,76 @@
+import { readPlan } from '../../../../src/pira/reading/readPlan';
+import type { CellInput } from '../../../support/sheet';
+import { sheetFromRows } from '../../../support/sheet';
+import { toldBy } from '../layouts/told';
+
+/** What is read of the first indicator of a sheet, of some fields. */
+function read(rows: readonly (readonly CellInput[])[], ...fields: readonly string[]) {
+  const [first] = toldBy(readPlan([sheetFromRows('Piano', [['PIRA 2024'], ...rows])], { year: 2024 }));
+  return fields.map((field) => first?.[field]);
+}
+
+test.each([
+  ['Frequenza di rilevazione', 'trimestrale', 'annuale'],
+  ['Periodicità della rilevazione', 'ogni mese', 'ogni trimestre'],
+  ['Cadenza di misurazione', 'Semestrale', 'Annuale'],
+  ['Frequenza del monitoraggio', 'mensile', 'bimestrale'],
+  ['Rilevazione', 'Trimestrale', 'Annuale'],
+  ['Misurazione', 'a fine anno', 'ogni 6 mesi'],
+])('how often something is measured, %j, is no measured value', (header, often, other) => {
+  expect(
+    read(
+      [
+        ['Indicatore', 'U.M.', header, 'Target 2024', 'Consuntivo 2024'],
+        ['Imprese assistite', 'Numero', often, '>= 100', 120],
+        ['Eventi', 'Numero', other, '>= 10', 12],
+      ],
+      'targets',
+      'actuals',
+    ),
+  ).toEqual([['2024 D3 >= 100'], ['2024 E3 120']]);
+  expect(
+    read(
+      [
+        ['Indicatore', 'U.M.', header, 'Target 2024'],
+        ['Imprese assistite', 'Numero', often, '>= 100'],
+        ['Eventi', 'Numero', other, '>= 10'],
+      ],
+      'targets',
+      'actuals',
+    ),
+  ).toEqual([['2024 D3 >= 100'], undefined]);
+});
+
+test.each([
+  ['più alto è meglio', 'più basso è meglio'],
+  ['Crescente', 'Decrescente'],
+  ['in aumento', 'in diminuzione'],
+  ['Maggiore è, meglio è', 'Minore è, meglio è'],
+  ['↑', '↓'],
+])('a direction over %j is which way is better, and no office', (more, less) => {
+  const rows = (header: string) => [
+    ['Indicatore', 'U.M.', header, 'Target 2024'],
+    ['Imprese assistite', 'Numero', more, '100'],
+    ['Reclami', 'Numero', less, '10'],
+  ];
+  expect(read(rows('Direzione'), 'centre', 'targets')).toEqual([undefined, ['2024 D3 100']]);
+});
+
+test.each([
+  'Direttore generale',
+  'Area Alta formazione',
+  'Ufficio Diretto',
+  'Incremento e sviluppo',
+  'Staff',
+])('a direction over %j is an office', (office) => {
+  expect(
+    read(
+      [
+        ['Indicatore', 'U.M.', 'Direzione', 'Target 2024'],
+        ['Imprese assistite', 'Numero', office, '100'],
+        ['Reclami', 'Numero', 'Segretario generale', '10'],
+      ],
+      'centre',
+    ),
+  ).toEqual([office]);
+});
