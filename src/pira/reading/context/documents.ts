@@ -166,8 +166,9 @@ export function keepDocument(draft: Draft): Draft {
     !isOneDocument(table, best.table, draft.tables);
   const others = all.filter(isOther);
   if (others.length === 0) return draft;
-  // What is as much the plan's as another document's stays, and it is said.
-  const isLeft = (one: WeighedTable): boolean => margin(one) < 0 && margin(best) - margin(one) >= ENOUGH;
+  // What is as much the plan's as another document's stays, and all does where nothing is named as the plan: it is said.
+  const isLeft = (one: WeighedTable): boolean =>
+    (best.says === 'plan' || one.ofOthers === 1) && margin(one) < 0 && margin(best) - margin(one) >= ENOUGH;
   const left = others.filter(isLeft);
   const open = others.filter((one) => !isLeft(one) && best.says !== 'other');
   const decisions = left.map(({ table, candidates }): Decision =>

@@ -209,6 +209,17 @@ test.each<[string, readonly Sheet[]]>([
       sheetUnder('Estero', ['Sezione performance del PIAO'], ['Fiere']),
     ],
   ],
+  [
+    'none is named as the plan',
+    [
+      sheetUnder('Digitale', [], ['Corsi', 'Visite']),
+      sheetFromRows('Estero', [
+        ['PIAO 2024 - sezione performance'],
+        ['Obiettivo', 'Indicatore', 'Target 2024'],
+        ['Aprire mercati', 'Fiere', '>= 3'],
+      ]),
+    ],
+  ],
 ])('tables stay where %s', (_, sheets) => {
   expect(short(sheets)).toBe('Corsi, Visite, Fiere');
 });
