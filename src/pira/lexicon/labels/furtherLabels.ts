@@ -170,6 +170,11 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
     'pienamente raggiunto | totalmente raggiunto | completamente raggiunto | raggiunto pienamente',
   ],
   ['threshold', 'parzialmente raggiunto | raggiunto parzialmente | raggiunto in parte | non raggiunto'],
+  ['target', 'valore finale atteso | valore atteso finale | valore finale previsto | situazione attesa'],
+  [
+    'other',
+    'frequenza di rilevazione | frequenza della rilevazione | frequenza di misurazione | periodicita di rilevazione',
+  ],
   ['name', 'kpi name | kpi title | name of indicator | indicator title'],
   ['description', 'kpi description | indicator description | description of indicator | definition'],
   [

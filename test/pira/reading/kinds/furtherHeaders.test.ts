@@ -88,6 +88,15 @@ test.each<[string, Rows, readonly string[]]>([
     ['2025 C4 <= 900000 euro |', '2025 C5 >= 5 number |'],
   ],
   [
+    'what is expected in the end, and how often it is measured',
+    [
+      ['PIRA 2025'],
+      ['Indicatore', 'Unità', 'Valore iniziale', 'Valore finale atteso', 'Frequenza di rilevazione'],
+      ['Utenti', 'n.', 3, 4, 'trimestrale'],
+    ],
+    ['2025 D3 >= 4 number |', 'unread-column E2'],
+  ],
+  [
     'classes of results, of which none is the target',
     [
       ['PIRA 2025'],
