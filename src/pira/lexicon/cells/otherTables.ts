@@ -61,6 +61,11 @@ const MONEY =
 /** Whether a label may head amounts of money beside objectives; "Consuntivo" alone tells nothing. */
 export const isLabelOfMoney = (text: string): boolean => MONEY.test(fold(text));
 
+const SPENT = /^(?:spes[ae]|cost[oi]|oner[ei]|uscit[ae]|somm[ae]|import[oi]|risorse|budget)\b/;
+
+/** Whether a label speaks of money first: "Costi (€)", "Spesa sostenuta", no "Target €". */
+export const beginsWithMoney = (text: string): boolean => SPENT.test(fold(text));
+
 const FIGURES =
   /(?:^| )(?:previst|assegnat|programmat|richiest|autorizzat|presunt|stimat|acquistat|vendut|occupat|utilizzat|consegnat|impiegat|effettiv|svolt|present|disponibil|attual|mancant)[oaie]$|^(?:in uso|in servizio|in carico|dotazione)$/;
 

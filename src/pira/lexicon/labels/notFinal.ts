@@ -27,6 +27,14 @@ export function saysNotFinal(folded: string): boolean {
   return NOT_FINAL.test(folded);
 }
 
+const WANTED_AT_END =
+  /\bfinal[ei] (?:attes[oaie]|previst[oaie]|programmat[oaie]|desiderat[oaie]|obiettivo|target|da (?:raggiungere|conseguire|ottenere))\b/;
+
+/** Whether a folded label says what is wanted in the end, and not what was reached: "Valore finale atteso". */
+export function saysWantedAtEnd(folded: string): boolean {
+  return WANTED_AT_END.test(folded);
+}
+
 const HOW_OFTEN = /^(?:frequenz[ae]|periodicita|cadenz[ae])\b/;
 
 /** Whether a folded label says how often something is measured, and not what was: "Frequenza di rilevazione". */

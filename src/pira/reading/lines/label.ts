@@ -11,6 +11,7 @@ import {
   saysHowOftenMeasured,
   saysMonitored,
   saysNotFinal,
+  saysWantedAtEnd,
 } from '../../lexicon/labels/notFinal';
 import { periodsOf } from '../../lexicon/labels/periods';
 import { LABEL_WORDS, WORDS_LIKE_LABELS, PHRASES_BY_LETTERS, phraseAt } from '../../lexicon/labels/phrases';
@@ -142,11 +143,17 @@ function labelOf(text: string, repairs: Repairs): Label | null {
   if (text.length > LONGEST_LABEL) return null;
   const whole = withoutActs(fold(text));
   const label = wholeLabel(whole.endsWith(')') ? whole.replace(FOOTNOTE_MARK, '') : whole, repairs);
-  if (!label?.roles.some((role) => MEASURED.has(role))) return label;
+  if (!label) return label;
+  if (label.roles.length > 0 && label.roles.every((role) => OF_END.has(role)) && saysWantedAtEnd(whole))
+    return { ...label, roles: ['target'] };
+  if (!label.roles.some((role) => MEASURED.has(role))) return label;
   if (saysHowOftenMeasured(whole)) return { ...label, roles: ['other'] };
   if (saysEstimated(whole)) return { ...label, roles: ['expected'] };
   return saysNotFinal(whole) ? { ...label, roles: ['interim'] } : label;
 }
+
+/** What a label may name that speaks of the end: "Stato finale", "Valore finale", "atteso". */
+const OF_END: ReadonlySet<Role> = new Set(['actual', 'value', 'status', 'operator', 'target', 'forecast']);
 
 /** What measures where nothing says otherwise. */
 const MEASURED: ReadonlySet<Role> = new Set(['actual', 'value', 'outcome', 'interim']);

@@ -1,4 +1,5 @@
 import { isMark } from '../../lexicon/answers';
+import { beginsWithMoney } from '../../lexicon/cells/otherTables';
 import { boundOf, type Bound } from '../../expressions/bound';
 import {
   hasRole,
@@ -142,13 +143,14 @@ function partsMarks({ cells }: Line, over: readonly (HeaderCell | undefined)[], 
 }
 
 /** The label of a part of a column: its own where it speaks of values, years, missions, signs or units; the name of an office is none. */
-const partLabel = (label: Label | null): Label => {
+const partLabel = ({ cell, label }: HeaderCell): Label => {
+  if (!label && beginsWithMoney(cell.text)) return { ...PART_OF_COLUMN, roles: ['other'] };
   const [role] = label?.roles ?? [];
   const isKnown = role === undefined || OVER_VALUES.has(role) || OF_VALUES.has(role);
   return label && isKnown ? label : PART_OF_COLUMN;
 };
-/** What a value may have in a column of its own: "segno | valore | unità" below "Target". */
-const OF_VALUES: ReadonlySet<string> = new Set(['operator', 'unit']);
+/** What a value may have in a column beside it: "segno | valore | unità" below "Target", "Target | Risorse" below a year. */
+const OF_VALUES: ReadonlySet<string> = new Set(['operator', 'unit', 'resources']);
 
 /** Whether a row goes on with the header above: fallen years, unit signs, sub-labels, numbers of columns. */
 function goesOn(
@@ -288,7 +290,7 @@ function findHeader(
     if (isCountRow(line)) continue;
     const isParting = partsColumns(line, known, lines[next + 1], labels);
     for (const { cell, label } of labelledBelow(line, labels))
-      if (label ?? isParting) below.push({ cell, label: isParting ? partLabel(label) : label });
+      if (label ?? isParting) below.push({ cell, label: isParting ? partLabel({ cell, label }) : label });
       else noise.push(cell);
   }
   const lastRow = lines[next - 1]?.row ?? first.row;

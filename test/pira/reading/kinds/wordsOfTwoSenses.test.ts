@@ -74,3 +74,54 @@ test.each([
     ),
   ).toEqual([office]);
 });
+
+test.each([
+  ['Valore iniziale', 'Valore finale atteso'],
+  ['Situazione di partenza', 'Situazione attesa'],
+  ['Dato di partenza', 'Dato finale atteso'],
+  ['Situazione iniziale', 'Situazione finale attesa'],
+  ['Livello di partenza', 'Livello finale previsto'],
+  ['Stato di partenza', 'Stato atteso'],
+  ['Valore attuale', 'Valore finale previsto'],
+  ['Dato iniziale', 'Risultato finale da raggiungere'],
+  ['Condizione di partenza', 'Condizione attesa'],
+])('%j is a past value beside %j, which is the target', (base, target) => {
+  const rows = [
+    ['Obiettivo', 'Indicatore', 'U.M.', base, target],
+    ['Servizi', 'Imprese assistite', 'Numero', 90, '100'],
+    ['', 'Eventi', 'Numero', 8, '10'],
+  ];
+  expect(read(rows, 'bases', 'targets', 'actuals')).toEqual([['null D3 90'], ['2024 E3 100'], undefined]);
+});
+
+test.each(['Situazione finale', 'Valore finale', 'Livello finale raggiunto'])(
+  'what was reached in the end, %j, is still the measured value',
+  (header) => {
+    const rows = [
+      ['Indicatore', 'U.M.', 'Target 2024', header],
+      ['Imprese assistite', 'Numero', '>= 100', 120],
+      ['Eventi', 'Numero', '>= 10', 12],
+    ];
+    expect(read(rows, 'targets', 'actuals')).toEqual([['2024 C3 >= 100'], ['2024 D3 120']]);
+  },
+);
+
+test.each([
+  'Risorse €',
+  'Risorse (€)',
+  'Risorse',
+  'Budget €',
+  'Stanziamento (euro)',
+  'Costo previsto €',
+  'Spesa €',
+  'Importo in €',
+  'Costi (€)',
+])('%j under the group of a year is money, and no measured value', (money) => {
+  const rows = [
+    ['Obiettivo', 'Indicatore', 'U.M.', '2024', '', '2025', ''],
+    ['', '', '', 'Target', money, 'Target', money],
+    ['Servizi', 'Imprese assistite', 'Numero', '100', 25000, '110', 30000],
+    ['Mercati', 'Eventi', 'Numero', '10', 21000, '12', 22000],
+  ];
+  expect(read(rows, 'targets', 'actuals')).toEqual([['2024 D4 100', '2025 F4 110'], undefined]);
+});
