@@ -47,6 +47,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'columns-of-missions-or-objectives': 'columns of missions, programmes or objectives',
   'amounts-beside-missions': 'amounts beside missions',
   'objectives-under-missions': 'objectives by mission, and nothing else',
+  'names-again-what-the-plan-names': 'names missions or objectives that the plan has named',
   'words-of-money-lists': 'words of a list of money',
   'values-below-labels': 'values below labels of its own',
   'blank-rows-before-it': 'blank rows before it',

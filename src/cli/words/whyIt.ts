@@ -47,6 +47,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'columns-of-missions-or-objectives': 'colonne di missioni, programmi o obiettivi',
   'amounts-beside-missions': 'importi accanto alle missioni',
   'objectives-under-missions': 'obiettivi per missione, e nient’altro',
+  'names-again-what-the-plan-names': 'nomina di nuovo missioni o obiettivi che il piano ha già',
   'words-of-money-lists': 'parole di un elenco di spese',
   'values-below-labels': 'valori sotto intestazioni sue',
   'blank-rows-before-it': 'righe vuote prima',

@@ -37,6 +37,7 @@ type OfTable =
   | 'columns-of-missions-or-objectives'
   | 'amounts-beside-missions'
   | 'objectives-under-missions'
+  | 'names-again-what-the-plan-names'
   | 'words-of-money-lists'
   | 'values-below-labels'
   | 'blank-rows-before-it'

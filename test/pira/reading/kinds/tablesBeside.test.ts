@@ -27,6 +27,16 @@ test.each<[string, Rows, number, readonly string[]]>([
     ['left out: Piano!F3 other-table'],
   ],
   [
+    'staff by objective',
+    [
+      ['Obiettivo', 'Persone'],
+      ['Servizi', 4],
+      ['Mercati', 2],
+    ],
+    2,
+    ['left out: Piano!F3 other-table'],
+  ],
+  [
     'a legend whose words are labels',
     [['Legenda'], ['Sigla', 'Significato'], ['RI', 'Registro imprese'], ['URP', 'Ufficio relazioni']],
     1,
@@ -286,3 +296,20 @@ test.each([
     ]);
   },
 );
+
+test('money by mission beside a plan that names its missions itself', () => {
+  const rows: Rows = [
+    ['Missione', 'Obiettivo', 'Indicatore', 'Target 2024', '', 'Missione', 'Programma', 'Risorse (€)'],
+    ['011 - Sviluppo', 'Digitale', 'Imprese', '>= 10', '', '011', '005', 450000],
+    ['011 - Sviluppo', 'Digitale', 'Corsi', '>= 5', '', '012', '004', 210000],
+    ['012 - Mercati', 'Registro', 'Pratiche', '>= 80%', '', 'Totale', '', 660000],
+    ['012 - Mercati', 'Registro', 'Visure', '>= 70%'],
+  ];
+  expect(toldOf([sheetFromRows('Piano', rows)], 2024)).toEqual([
+    'Imprese | 011 |  | Digitale |  | 2024 D2 >= 10 | ',
+    'Corsi | 011 |  | Digitale |  | 2024 D3 >= 5 | ',
+    'Pratiche | 012 |  | Registro |  | 2024 D4 >= 80% | ',
+    'Visure | 012 |  | Registro |  | 2024 D5 >= 70% | ',
+    'left out: Piano!F1 other-table',
+  ]);
+});

@@ -109,6 +109,14 @@ function hasNoTargets({ part, targetRows }: Beside): boolean {
   return cells.length > 0 && !cells.some(({ traits }) => looksLikeValue(traits) || traits.isMissing);
 }
 
+/** Whether a part, with nothing of indicators, names missions or objectives for rows that the plan has named: "Missione | Risorse". */
+function namesAgain({ part, plan }: Beside): boolean {
+  const roles = part.headers.flatMap((header) => [...header.roles]);
+  const known = new Set(plan?.headers.flatMap((header) => [...header.roles]));
+  const isOfIndicators = roles.some((role) => OF_INDICATOR.has(role) && role !== 'weight');
+  return !isOfIndicators && roles.some((role) => CONTEXT.has(role) && known.has(role));
+}
+
 const COUNTED: ReadonlySet<Role> = new Set(['objective', 'name']);
 
 /** Whether only numbers stand below the labels of objectives and indicators: how many there are. */
@@ -188,6 +196,7 @@ export const CLUES: readonly Clue<Beside, TableChoice>[] = [
       listsStructures(part.lines, plan.lines, (cell) => isOfPlan(cell, labels), labels),
   },
   { name: 'counts-below-its-labels', as: 'other-table', points: 8, holds: countsThings },
+  { name: 'names-again-what-the-plan-names', as: 'other-table', points: 6, holds: namesAgain },
   {
     name: 'words-of-money-lists',
     as: 'other-table',
