@@ -39,6 +39,14 @@ export function isOfOther(clause: Clause, at: number): boolean {
   return work === undefined || !WORK.test(wordsOf(work, plain)) || bound?.kind === 'reference';
 }
 
+/** "< 7 agosto", "15 giugno pratiche": a day without its year behind a sign, or with words that no "entro" leads to. */
+function isLoose({ items, ...clause }: Clause, at: number): boolean {
+  const [moment, behind] = items.slice(at);
+  const bound = items[beforeLinks({ ...clause, items }, at)]?.kind;
+  const isShort = moment?.kind === 'moment' && moment.year === null && moment.day !== 'end';
+  return isShort && bound !== 'by' && (bound === 'operator' || behind?.kind === 'word');
+}
+
 const VALUES: ReadonlySet<string> = new Set(['quantity', 'percent-sign', 'percent-word', 'unclear']);
 const BOUND: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['by', 'before', 'operator']);
 
@@ -49,5 +57,7 @@ export function isElsewhere(clause: Clause, at: number, head: readonly Item[]): 
   const isBound = BOUND.has(items[beforeLinks(clause, at)]?.kind ?? 'word');
   const isMonth = moment?.kind === 'moment' && moment.day === 'end' && !isBound;
   const isOther = unit.kind === 'number' ? unit.named : VALUES.has(unit.kind);
-  return (isMonth && unit.kind === 'yes-no') || (isOther && (isMonth || hasWords(head)));
+  return (
+    (isMonth && unit.kind === 'yes-no') || (isOther && (isMonth || hasWords(head) || isLoose(clause, at)))
+  );
 }

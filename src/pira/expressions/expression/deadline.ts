@@ -210,6 +210,7 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
     name: 'a day in prose, or a month, where the column asks for another value',
     examples: [
       { text: 'maggio 2024', unit: 'Giorni' },
+      { text: '< 7 agosto', unit: 'Giorni' },
       { text: 'lavoro agile entro il primo semestre 2023', unit: 'Numero' },
     ],
     read: ({ clause, at }) =>

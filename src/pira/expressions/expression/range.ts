@@ -1,5 +1,5 @@
 import { OPENING_HOURS, TIMETABLE } from '../../lexicon/expressions/inContext';
-import { DAYS_A_MONTH, THE_DAY } from '../../lexicon/expressions/times';
+import { AGE_OF, DAYS_A_MONTH, THE_DAY, YEARS_OLD } from '../../lexicon/expressions/times';
 import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
 import type { Target } from '../target';
@@ -57,6 +57,14 @@ function isOfDays({ clause: { items, plain, unit }, first, second, firstAt, seco
   return isTold && isTo && areBare && !unit.kind.startsWith('percent');
 }
 
+/** "16-74 anni con competenze": years, and behind them who is so old; a time goes on with "dal" or "dopo". */
+function isOfAge({ clause: { items, plain }, second, secondAt }: Pair): boolean {
+  const [next, noun] = items.slice(secondAt + 1);
+  if (next === undefined) return false;
+  if (next.kind === 'link') return noun !== undefined && AGE_OF.test(wordsOf(noun, plain));
+  return next.kind === 'word' && YEARS_OLD.test(wordsOf(second, plain));
+}
+
 /** Why two joined numbers are no range. */
 export const PAIR_REASONS: readonly PairReason[] = [
   {
@@ -103,10 +111,16 @@ export const PAIR_REASONS: readonly PairReason[] = [
   {
     name: 'how old things are, between two values',
     code: 'target-loose-number',
-    examples: [{ text: 'giovani tra i 18 e i 35 anni' }],
-    applies: ({ clause, firstAt, second }) =>
-      TIMES.has(second.unit) &&
-      limitsThings(clause.items.slice(0, limitsFrom(clause, firstAt)), clause.plain),
+    examples: [
+      { text: 'giovani tra i 18 e i 35 anni' },
+      { text: '18-35 anni occupati' },
+      { text: '6-14 anni con disabilità' },
+      { text: '3-5 anni di età' },
+    ],
+    applies: (pair) =>
+      TIMES.has(pair.second.unit) &&
+      (isOfAge(pair) ||
+        limitsThings(pair.clause.items.slice(0, limitsFrom(pair.clause, pair.firstAt)), pair.clause.plain)),
   },
   {
     name: 'a change between two values',

@@ -71,6 +71,9 @@ export const PERIOD_LENGTHS: readonly (readonly [RegExp, number])[] = [
 
 /** Notes that a value is added up over years, or that of the last of several. */
 export const OF_SEVERAL_YEARS = /^(?:valore |dato )?cumulat[oaie]|^(?:obiettivo |target |valore )?final[ei]/;
+/** Notes that the value itself is that of a year: "dato 2023", "consuntivo anno 2023". */
+export const VALUE_OF_YEAR =
+  /^(?:dat[oi]|valor[ei]|consuntiv[oi]|preconsuntivo|risultat[oi]|rilevazione|rilevat[oi]|misurazione|indagine|baseline|base|storico|target|obiettivo|situazione)(?: (?:anno|al|del|nel|dell'anno|esercizio|consuntivo|a consuntivo))* (?:(?:19|20)\d\d)$/;
 /** Notes of a year that speak of the value itself. */
 export const ALL_OF_VALUE =
   /^(?:(?:valore|obiettivo|target|total[ei]|complessiv[oaie]|final[ei]|a regime|al|nel|per il|entro il|dal|fino al) ?)+(?:19|20)\d\d/;

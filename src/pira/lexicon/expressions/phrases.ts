@@ -174,7 +174,7 @@ export const LEAVES_MEASURED =
 
 /** At the end of a phrase, that the things are gone, old or only planned. */
 export const GONE =
-  /^(?:(?:eliminat|tolt|sostituit|superat|bloccat|desert|pianificat|propost|cancellat|fallit|incomplet|cumulativ|interrott|decadut|cessat|scadut|respint|bocciat|contestat|impugnat|rimoss|approssimativ|pregress|originari|modificat|vecchi|dismess|sbagliat|errat|spostat)[oaie]|ferm[oaie]|pers[oaie]|residu[oaie]|vecch[ie]e?|precedent[ei]|mancant[ei]|inizial[ei]|storico|sub-judice)$/;
+  /^(?:(?:eliminat|tolt|sostituit|superat|bloccat|desert|pianificat|propost|cancellat|fallit|incomplet|cumulativ|interrott|decadut|cessat|scadut|respint|bocciat|contestat|impugnat|rimoss|approssimativ|pregress|originari|modificat|vecchi|dismess|sbagliat|errat|spostat|raccomandat|consigliat|suggerit|sfumat|saltat|abortit|naufragat|disertat|azzerat|vanificat|abbandonat|ritirat|dimenticat|smarrit|defunt|ufficios|passat|trascors|scors)[oaie]|simbolic(?:[oa]|i|he)|dubbi[oae]?|incert[oaie]|ferm[oaie]|pers[oaie]|residu[oaie]|vecch[ie]e?|precedent[ei]|mancant[ei]|inizial[ei]|storico|sub-judice)$/;
 
 /** "coinvolgendo", "mediante" is none: how something is done. */
 export const GERUND =

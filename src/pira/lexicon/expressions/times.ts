@@ -26,6 +26,9 @@ export const DAYS_A_MONTH = 31;
 /** What a time that things have lasted is told of: "oltre 10 anni di esperienza". */
 export const AGE_OF = /^(?:esperienza|anzianita|eta|vita|storia|residenza|iscrizione|carriera)$/;
 
+/** A span of years as printed, which may be that of people: "16-74 anni". */
+export const YEARS_OLD = /anni$/;
+
 /** The article that may be glued to a date: "il31/12"; "la29" is a name. */
 export const BEFORE_DATES = /^il$/;
 
@@ -67,4 +70,5 @@ export const OF_PAYMENT =
   /^(?:a saldo|a titolo|in acconto|a stato di avanzamento|al collaudo|all'(?:avvio|inizio|ordine|atto)|alla (?:firma|stipula|consegna|sottoscrizione|presentazione)|a consuntivo)(?!\p{L})/u;
 
 /** What tells how things stand, and not what is to be reached. */
-export const NOW = /^(?:oggi|adesso|finora|sinora|attualmente|tuttora|odiern[oaie]|oggigiorno)$/;
+export const NOW =
+  /^(?:(?:ad? |a tutt )?oggi|allo stato attuale|adesso|finora|sinora|attualmente|tuttora|odiern[oaie]|oggigiorno)$/;

@@ -132,6 +132,11 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
       'in versione preliminare|in forma preliminare',
   ],
   [
+    'statement',
+    'after',
+    'ad oggi|a oggi|a tutt oggi|finora|sinora|allo stato attuale|fino ad ora|fino adesso',
+  ],
+  [
     'doubt',
     'beside',
     'bozza|bozze|draft|prima versione|prima stesura|prima bozza|versione preliminare|versione provvisoria|versione intermedia|' +

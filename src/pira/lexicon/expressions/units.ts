@@ -19,11 +19,11 @@ export const UNITS: readonly PhraseEntry[] = [
   [
     { kind: 'time', unit: 'working-day', factor: 1, before: true },
     'giorni lavorativi|giorni lavorativo|giorni lav.|giorni lavor.|gg. lavorativi|gg. lav.|gg. lavor.|gg.ll.|gg. ll.|' +
-      'gg.l.|gg. l.|g.l.|gg/lav.|gg./lav.|gg-lav.|giorni/lavorativi|gg lavorativo|giorni effettivi lavorativi|working days',
+      'gg.l.|gg. l.|g.l.|gg/lav.|gg./lav.|gg-lav.|giorni/lavorativi|gg lavorativo|giorni effettivi lavorativi|giornate lavorative|giornate lav.|working days',
   ],
   [
     { kind: 'time', unit: 'working-day', factor: 1, before: false },
-    'giorno lavorativo|giorno lav.|working day',
+    'giorno lavorativo|giorno lav.|giornata lavorativa|working day',
   ],
   [
     { kind: 'unsupported-unit' },

@@ -37,6 +37,8 @@ export const BRACKET_ACCOUNTS: readonly AccountRule[] = [
       { text: '15 (al 2026)' },
       { text: '15 (obiettivo finale 2026)' },
       { text: '15 (complessivi 2023-2025)' },
+      { text: '15 (dato 2022)' },
+      { text: '80% (rilevazione 2022)', unit: '%' },
     ],
     kinds: 'any',
     places: ['in brackets'],

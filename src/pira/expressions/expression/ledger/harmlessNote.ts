@@ -7,6 +7,7 @@ import {
   OF_PAST_YEAR,
   OF_SEVERAL_YEARS,
   OTHER_VALUE_NOTE,
+  VALUE_OF_YEAR,
 } from '../../../lexicon/expressions/notes';
 import type { Item } from '../../items/item';
 import type { Around } from './account';
@@ -43,9 +44,11 @@ export function isHarmlessNote(item: Item, { bracket, printed, year }: Around): 
 
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
-/** "cumulato", "al 2026", "complessivi 2023-2025": the value of several years or of one to come. */
+/** "cumulato", "al 2026", "complessivi 2023-2025", "dato 2022": the value of several years or of another one. */
 export function isOfOtherYears(note: string, year: number | null): boolean {
   if (OF_SEVERAL_YEARS.test(note)) return true;
   const years = [...note.matchAll(YEARS)].map(([printed]) => Number(printed));
-  return year !== null && ALL_OF_VALUE.test(note) && years.some((one) => one > year);
+  if (year === null) return false;
+  if (VALUE_OF_YEAR.test(note)) return years.some((one) => one !== year);
+  return ALL_OF_VALUE.test(note) && years.some((one) => one > year);
 }
