@@ -31,6 +31,9 @@ const ALL_IN_THOUSANDS =
 /** Whether a folded title says that the amounts below it are thousands of euro. */
 export const saysThousands = (folded: string): boolean => ALL_IN_THOUSANDS.test(folded);
 
+/** Whether a text names euro, and not shares beside them. */
+export const saysMoney = (text: string): boolean => /€|\beuro?\b/i.test(text) && !text.includes('%');
+
 /** A unit column that says number and nothing else. */
 export const NUMBER_UNIT =
   /^(?:in )?(?:n|n°|nr|num|numero|numerico|numerica|unita|quantita|valore assoluto)\.?$/;

@@ -26,11 +26,7 @@ test.each([
   ['Target 5', ['target'], []],
   ['Indicatore 24', ['name'], []],
   ['Target 2024 25', ['target'], [2024]],
-  [
-    'Valore del risultato atteso dell indicatore per il periodo di riferimento',
-    ['value', 'target', 'name'],
-    [],
-  ],
+  ['Valore del risultato atteso dell indicatore per il periodo di riferimento', ['value', 'target'], []],
   ['Risultato da raggiungere', ['target'], []],
   ['Performance attesa', ['target'], []],
   ['Valore al 31/12/2021', ['value'], [2021]],

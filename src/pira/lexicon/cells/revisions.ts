@@ -1,7 +1,8 @@
 import { fold } from '../text/fold';
 
-/** Words of a label that name a target as it was first set. */
-const ORIGINAL = /\b(?:inizial|originari|prim[oa] approvat|previgent|ante variazion)/;
+/** Words of a label that name a target as it was first set, or as it was proposed and not approved. */
+const ORIGINAL =
+  /\b(?:inizial|originari|prim[oa] approvat|previgent|ante variazion|propost[oaie]\b|proposta\b|da approvare|in bozza)/;
 /** Words of a label that name a target in force after a change. */
 const REVISED =
   /\b(?:aggiorna|rimodula|rivist|revision|variat|variazion|modificat|rettificat|ridetermina|riprogrammat|nuovo|nuova|definitiv|final|vigent|post)|\bagg\b\.?|\brev\b\.?/;

@@ -155,6 +155,12 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
   ['other', 'responsabile della rilevazione | responsabile del dato | responsabile rilevazione'],
   ['other', 'dimensione | dimensioni | ambito di performance | ambito di misurazione'],
   ['other', 'valore pubblico | rilevanza strategica | peso strategico'],
+  ['other', 'costo sostenuto | costi sostenuti | spesa sostenuta | spese sostenute | spesa effettiva'],
+  ['other', 'costo effettivo | costo consuntivo | importo speso | importo liquidato | importo pagato'],
+  [
+    'other',
+    'risorse utilizzate | risorse impiegate | risorse spese | budget utilizzato | spesa a consuntivo',
+  ],
   ['operator', 'segno | operatore | segno di confronto | operatore di confronto | segno del target'],
   ['variance', 'scostamento dal target | scostamento rispetto al target | differenza dal target'],
   ['variance', 'scostamento da target | differenza rispetto al target | scostamento target'],

@@ -1,4 +1,5 @@
 import type { Phrase } from './phrases';
+import { rolesWith } from './roleProperties';
 import type { Role } from './roles';
 
 /** What a code, a title, a description is of something that is named beside it. */
@@ -26,4 +27,12 @@ export function wholeOfParts(parts: readonly Role[], { role, words }: Phrase): R
   const whole = WHOLE_OF[role] ?? role;
   if (part === undefined || !(whole in PARTS)) return null;
   return others.length > 0 || NAMING.has(words[0] ?? '') ? whole : partOfField(whole, part);
+}
+
+const VALUES = rolesWith('dated');
+const OF = /^(?:dell|del|degli|dei|di)$/;
+
+/** Whether a phrase only says whose value it is that was named first: "indicatore" in "Risultato dell'indicatore". */
+export function isOwner({ role, words }: Phrase, before = '', first: Role | null = null): boolean {
+  return role === 'name' && words.length === 1 && OF.test(before) && first !== null && VALUES.has(first);
 }

@@ -1,9 +1,12 @@
 import type { Candidate, ColumnDecision } from '../../plan/decision';
 import type { DraftColumn } from './columns';
 import type { Sample } from '../lines/sample';
+import { looksLikeValue } from '../lines/sample';
 import { fold, wordsOf } from '../../lexicon/text/fold';
 import { phraseAt } from '../../lexicon/labels/phrases';
 import type { Role } from '../../lexicon/labels/roles';
+
+const MOSTLY = 0.5;
 
 /** A column of a header with one field. */
 export interface SingleColumn extends Omit<DraftColumn, 'roles'> {
@@ -71,7 +74,8 @@ export function separateFused(columns: readonly DraftColumn[], sample: Sample): 
     for (let next = column.column + 1; next < end && free.length < roles.length - 1; next += 1)
       if (sample.has(next)) free.push(next);
     const isFused = column.roles.length > 1;
-    if (free.length === 0 && isFused && namesAlone(columns, at)) roles = leading(roles, 'name');
+    const holdsNames = sample.share(column.column, looksLikeValue) <= MOSTLY;
+    if (free.length === 0 && isFused && holdsNames && namesAlone(columns, at)) roles = leading(roles, 'name');
     const { years, ordinal, text, cell, isMisspelt, isKnown, mission, isSplit } = column;
     return [column.column, ...free].map((place, i) => ({
       column: place,

@@ -5,7 +5,7 @@ import { ABBREVIATIONS, expandContractions } from '../../lexicon/labels/abbrevia
 import { withoutActs } from '../../lexicon/labels/acts';
 import { isPlanTitle, namesPlanOnly } from '../../lexicon/cells/planTitle';
 import { LABEL_FILLERS } from '../../lexicon/labels/labels';
-import { wholeOfParts } from '../../lexicon/labels/parts';
+import { isOwner, wholeOfParts } from '../../lexicon/labels/parts';
 import {
   saysEstimated,
   saysHowOftenMeasured,
@@ -56,7 +56,8 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
     const phrase = phraseAt(words, at);
     const word = words[at] ?? '';
     at += phrase?.words.length ?? 1;
-    if (phrase) {
+    if (phrase && isOwner(phrase, words[at - 2], roles[0])) parts = [];
+    else if (phrase) {
       const whole = wholeOfParts(parts, phrase);
       if (whole !== null) roles.splice(-parts.length);
       const role = whole ?? phrase.role;

@@ -125,3 +125,48 @@ test.each([
   ];
   expect(read(rows, 'targets', 'actuals')).toEqual([['2024 D4 100', '2025 F4 110'], undefined]);
 });
+
+test.each([
+  ["Risultato dell'indicatore 2024", 'Costo sostenuto 2024'],
+  ["Valore dell'indicatore 2024", 'Consuntivo 2024 (€)'],
+  ['Consuntivo del KPI', 'Spesa sostenuta'],
+  ['Misurazione degli indicatori', 'Importo speso (€)'],
+  ['Risultato indicatore', 'Risorse utilizzate €'],
+  ['Valore raggiunto', 'Risultato in euro'],
+])('%j is the measured value beside the money of %j', (result, money) => {
+  for (const name of ['Indicatore', 'Descrizione indicatore', 'KPI']) {
+    const rows = [
+      ['Obiettivo', name, 'U.M.', 'Target 2024', money, result],
+      ['Servizi', 'Imprese assistite', 'Numero', '>= 100', 31000, 120],
+      ['Mercati', 'Quota di voucher', '%', '>= 10%', 51000, 0.91],
+    ];
+    expect(read(rows, 'name', 'targets', 'actuals')).toEqual([
+      'Imprese assistite',
+      ['2024 D3 >= 100'],
+      ['2024 F3 120'],
+    ]);
+  }
+});
+
+test.each([
+  ['Target 2024 proposto', 'Target 2024 approvato'],
+  ['Target proposto dal dirigente', 'Target approvato'],
+  ['Proposta di target', 'Target'],
+  ['Target in bozza', 'Target approvato'],
+])('of %j and %j the approved one is the target', (proposed, approved) => {
+  const rows = [
+    ['Obiettivo', 'Indicatore', 'U.M.', proposed, approved],
+    ['Servizi', 'Imprese assistite', 'Numero', '>= 90', '>= 100'],
+    ['', 'Eventi', 'Numero', '', '>= 10'],
+  ];
+  expect(read(rows, 'targets')).toEqual([['2024 E3 >= 100']]);
+});
+
+test('a proposed target alone is the target', () => {
+  const rows = [
+    ['Indicatore', 'U.M.', 'Target 2024 proposto'],
+    ['Imprese assistite', 'Numero', '>= 100'],
+    ['Eventi', 'Numero', '>= 10'],
+  ];
+  expect(read(rows, 'targets')).toEqual([['2024 C3 >= 100']]);
+});
