@@ -1,6 +1,7 @@
 import { NAMES_TARGET_VALUE, NO_KNOWLEDGE, NONE, NOT_HELD, OF_OTHERS, ONLY } from '../../lexicon/doneness';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
+import { TIMES } from '../expression/unit';
 import type { Item, Moment, Quantity } from '../items/item';
 import { isTurning, stillToDo, withGroups } from './doneness';
 import type { Scale } from './inTargetUnit';
@@ -71,8 +72,9 @@ export function doubtful({ items, plain, scale }: Written): Item | null {
       item.kind !== 'group' &&
       NAMES_TARGET_VALUE.test(wordsOf(item, plain)),
   );
-  // "14 incontri annullati", where at most so many are wanted.
-  const isCounted = (item: Item): boolean => scale.isAtMost && NOT_HELD.test(wordsOf(item, plain));
+  // "14 incontri annullati", where at most so many are wanted; "28 gg mancanti" are not those that it took.
+  const counts = scale.isAtMost && !TIMES.has(scale.unit);
+  const isCounted = (item: Item): boolean => counts && NOT_HELD.test(wordsOf(item, plain));
   // "solo 3": no more than that were reached, and they were measured.
   const isOnly = (item: Item): boolean =>
     items[1] === value && item === items[0] && ONLY.test(wordsOf(item, plain));

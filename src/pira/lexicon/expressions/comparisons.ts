@@ -42,7 +42,8 @@ export const OUT_OF = /^(?:su|sul|sull|sullo|sulla|sui|sugli|sulle)$/;
 export const UPPER_END = /^ad? un /;
 
 /** What a base of comparison is called that does not say which one is meant: "rispetto all'anno". */
-export const NO_BASE = /^(?:anno|esercizio|periodo|valore|dato|mese|stesso|a quello|quello|quella)$/;
+export const NO_BASE =
+  /^(?:anno|esercizio|periodo|valore|dato|mese|stesso|a quello|quello|quella|termin[ei]|scadenz[ae]|limit[ei]|tempi)$/;
 
 /** Behind a value, what it is a share of or a distance from: "del valore storico", "della media precedente". */
 export const OF_PAST = new RegExp(

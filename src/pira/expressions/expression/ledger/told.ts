@@ -47,6 +47,15 @@ function appended(entries: readonly LedgerEntry[], clause: Clause, isMeasured: b
   return null;
 }
 
+/** "entro il 31/12 imprese": right behind the day a noun that neither is a work nor is named by the indicator. */
+function besideDay(entries: readonly LedgerEntry[], { plain, names }: Clause): readonly Item[] {
+  const first = entries.find(({ item, place }) => BEHIND.has(place) && roleIn(item, plain).role !== 'silent');
+  if (first?.item.kind !== 'word') return [];
+  const { role, words, printed } = roleIn(first.item, plain);
+  const isOther = role === 'noun' && words === printed && !isWork(words) && !LIKE_ADJECTIVE.test(words);
+  return isOther && names(words) === false ? [first.item] : [];
+}
+
 const NEUTRAL: readonly RegExp[] = [ANY_THING, LIMITED, MEASURE, SHARE_NOUN];
 
 /** The words before a colon that name something else than the indicator does. */
@@ -65,6 +74,7 @@ function otherLabel(entries: readonly LedgerEntry[], { items, plain, names }: Cl
 
 /** What no rule used, that says something of its own and takes nothing from the value: it is told to be unused. */
 export function tellsApart(entries: readonly LedgerEntry[], clause: Clause, target: Target): readonly Item[] {
+  if (target.kind === 'deadline') return besideDay(entries, clause);
   if (target.kind !== 'threshold') return [];
   const isMeasured = target.unit !== 'number' && target.unit !== 'percent';
   const found = [appended(entries, clause, isMeasured), otherLabel(entries, clause)];

@@ -7,6 +7,7 @@ import { COMES_FROM, SINCE } from '../../../lexicon/expressions/leads';
 import { FROM_WHEN, NOW, OF_MONTH, OF_PAYMENT } from '../../../lexicon/expressions/times';
 import { LEADS_TO_TARGET, THRESHOLD } from '../../../lexicon/expressions/valueNames';
 import { INFINITIVE } from '../../../lexicon/participles';
+import { assumedOperator } from '../../direction/better';
 import { wordsOf } from '../clause';
 import { isTimeColumn, TIMES } from '../unit';
 import { beforeOf } from './headRules';
@@ -15,6 +16,7 @@ import type { ValueRule } from './valueRule';
 
 const DAYS_A_MONTH = 31;
 const THOUSAND = 1000;
+const HALF = 0.5;
 
 /** Words that put the value in a relation to something: it is no value to be reached then. */
 export const RELATION_RULES: readonly ValueRule[] = [
@@ -80,6 +82,19 @@ export const RELATION_RULES: readonly ValueRule[] = [
     examples: [{ text: '12 dal secondo anno' }, { text: '5.400 a inizio anno' }],
     applies: ({ clause, quantity, printed }) =>
       !TIMES.has(quantity.unit) && FROM_WHEN.test(textFrom(clause, printed.next)),
+  },
+  {
+    name: 'up to so large a share, where more of it is better: a limit or a level to reach',
+    code: 'target-direction-unclear',
+    examples: [
+      { text: 'fino al 98%', unit: '%', indicator: 'Riscossione' },
+      { text: 'sino all’80% delle istanze evase', unit: '%', indicator: 'Istanze evase nei termini' },
+    ],
+    applies: ({ clause, quantity: { value, unit }, printed }) => {
+      const isNamed = clause.names('') !== null;
+      if (!isNamed || !printed.until || unit !== 'percent' || value < HALF) return false;
+      return assumedOperator(clause.better(), { value, unit, isShare: true }) === '>=';
+    },
   },
   {
     name: 'for so long: no limit to keep below',
