@@ -60,10 +60,14 @@ function isOfDays({ clause: { items, plain, unit }, first, second, firstAt, seco
 /** "16-74 anni con competenze": years, and behind them who is so old; a time goes on with "dal" or "dopo". */
 function isOfAge({ clause: { items, plain }, second, secondAt }: Pair): boolean {
   const [next, noun] = items.slice(secondAt + 1);
+  if (second.unit === 'month' && second.value > LONGEST_MONTHS) return true;
   if (next === undefined) return false;
   if (next.kind === 'link') return noun !== undefined && AGE_OF.test(wordsOf(noun, plain));
   return next.kind === 'word' && YEARS_OLD.test(wordsOf(second, plain));
 }
+
+/** No work takes longer than forty years. */
+const LONGEST_MONTHS = 480;
 
 /** Why two joined numbers are no range. */
 export const PAIR_REASONS: readonly PairReason[] = [
@@ -114,6 +118,7 @@ export const PAIR_REASONS: readonly PairReason[] = [
     examples: [
       { text: 'giovani tra i 18 e i 35 anni' },
       { text: '18-35 anni occupati' },
+      { text: '18-64 anni' },
       { text: '6-14 anni con disabilità' },
       { text: '3-5 anni di età' },
     ],
