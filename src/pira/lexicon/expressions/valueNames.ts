@@ -17,13 +17,16 @@ export const PAST_NOTE =
 /** A name of a level or of a measure, before a bare number that is no target then: "consuntivo 10", "livello 3". */
 export const NO_TARGET_NOUN = /^(?:livello|livelli|media|dato|dati)$/;
 
+/** Words after which only a part of what stands before them is meant: "imprese di cui almeno 5 nuove". */
+export const PART_BEFORE = /(?:^|\s)(?:di cui|fra cui|tra cui|dei quali|delle quali)\s?:?$/;
+
 /** A name of a value that was measured or is foreseen, before a value with its unit too: "storico 80%", "previsione 80%". */
 export const OTHER_VALUE =
   /^(?:peso|pesatura|ponderazione|prezzo|tariffa|maggiorazione|stanziamento|aliquota|sconto|consuntivo|preconsuntivo|preventivo|storico|storica|previsione|previsioni|proiezione|attuale|odierno|iniziale|precedente|prec|preced|partenza|iva|base|baseline|anno precedente)$/;
 
 /** At the beginning of a text, that its value is another than the one to be reached: "Ultimo dato: 50", "Peso >= 30%". */
 export const OTHER_HEAD =
-  /^(?:il )?(?:(?:target|obiettivo) (?:originario|iniziale|precedente|superato|non raggiunto|non confermato)|vecchi[oa](?: target| obiettivo| valore)?|(?:dato|valore) (?:storico|precedente|iniziale|attuale|di partenza)|benchmark|(?:standard|valore|media) (?:nazionale|regionale|europe[ao]|provinciale|di settore)|previsione|media|soglia (?:critica|di allarme|di attenzione)|cumulato|residuo|bozza|ex|vedi|vd|cfr|(?:delibera|determina|art|comma|legge)(?: n)?|dato|(?:ultim[oa]|penultim[oa]) \p{L}+|oggi|inizio(?: anno)?|precedent[ei]|prec|preced|attuale|rilevat[oa]|proposta|preventivo|preconsuntivo|consuntivo|peso|pesatura|ponderazione|storico|iva|(?:\p{L}+ (?:a )?)?base d'asta|art\.? ?\d+)(?!\p{L})(?! target| obiettivo| attes| di target)/u;
+  /^(?:il )?(?:(?:target|obiettivo|valore|soglia|traguardo) (?:intermedi[oa]|parziale|provvisori[oa])|intermedi[oa]|(?:target|obiettivo) (?:originario|iniziale|precedente|superato|non raggiunto|non confermato)|vecchi[oa](?: target| obiettivo| valore)?|(?:dato|valore) (?:storico|precedente|iniziale|attuale|di partenza)|benchmark|(?:standard|valore|media) (?:nazionale|regionale|europe[ao]|provinciale|di settore)|previsione|media|soglia (?:critica|di allarme|di attenzione)|cumulato|residuo|bozza|ex|vedi|vd|cfr|(?:delibera|determina|art|comma|legge)(?: n)?|dato|(?:ultim[oa]|penultim[oa]) \p{L}+|oggi|inizio(?: anno)?|precedent[ei]|prec|preced|attuale|rilevat[oa]|proposta|preventivo|preconsuntivo|consuntivo|peso|pesatura|ponderazione|storico|iva|(?:\p{L}+ (?:a )?)?base d'asta|art\.? ?\d+)(?!\p{L})(?! target| obiettivo| attes| di target)/u;
 
 /** The same without a colon: what was last measured, what a tender or a member pays. */
 export const OTHER_HEAD_OF_PHRASE =

@@ -6,6 +6,7 @@ import {
   LEADS_TO_TARGET,
   NO_TARGET_NOUN,
   OTHER_VALUE,
+  PART_BEFORE,
   TOLD_RESULT,
 } from '../../../lexicon/expressions/valueNames';
 import { assumedOperator } from '../../direction/better';
@@ -108,6 +109,16 @@ export const HEAD_RULES: readonly ValueRule[] = [
     code: 'target-operators-conflict',
     examples: [{ text: '>= di almeno 5 <' }, { text: '5 >' }],
     applies: (place) => !place.isLevel && strayLimit(place),
+  },
+  {
+    name: 'a part of what is named before it',
+    code: 'target-loose-number',
+    examples: [{ text: 'imprese di cui almeno 5 nuove' }, { text: 'corsi, dei quali: 3' }],
+    applies: ({ isLevel, clause, printed, quantity }) => {
+      const head = headOf(clause, printed);
+      const isBefore = (head.at(-1)?.start ?? Infinity) < quantity.start;
+      return !isLevel && isBefore && PART_BEFORE.test(textOf(head, clause).toLowerCase());
+    },
   },
   {
     name: 'a multiple before its number',
