@@ -26,7 +26,7 @@ export const THOUSANDS_OF_EURO =
 /** The unit of amounts below a title that says so of all of them. */
 export const THOUSANDS_UNIT = 'migliaia di euro';
 const ALL_IN_THOUSANDS =
-  /(?:valori|importi|dati|cifre|somme)(?: espressi| espresse)? (?:in )?(?:migliaia (?:di )?(?:euro|€)|(?:€|euro) ?[/x] ?(?:1\.?)?000)/u;
+  /(?:^\(?(?:in )?|(?:valori|importi|dati|cifre|somme)(?: espressi| espresse)? (?:in )?)(?:migliaia(?: (?:di )?(?:euro|€)|\)?$)|k ?€|(?:€|euro) ?[/x*] ?(?:1\.?)?000)/u;
 
 /** Whether a folded title says that the amounts below it are thousands of euro. */
 export const saysThousands = (folded: string): boolean => ALL_IN_THOUSANDS.test(folded);

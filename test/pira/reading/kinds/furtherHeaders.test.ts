@@ -152,3 +152,22 @@ test('a centre that ends cards beginning with their mission is of the card above
     indicators.map(({ name, objective }) => `${name.text} ${objective.responsibilityCentre.text}`),
   ).toEqual(['Utenti serviti Area Uno', 'Corsi svolti Area Due']);
 });
+
+test.each([
+  ['(in migliaia di euro)', 900_000],
+  ['Dati espressi in migliaia', 900_000],
+  ['Valori in k€', 900_000],
+  ['(€/1000)', 900_000],
+  ['Importi in euro', 900],
+  ['Migliaia di visitatori', 900],
+])('euro below «%s»', (title, value) => {
+  const rows: Rows = [
+    ['PIRA 2025'],
+    [title],
+    ['Indicatore', 'Unità', 'Target 2025'],
+    ['Spese', '€', '<= 900'],
+    ['Proventi', '€', '>= 900'],
+  ];
+  const { indicators } = readPlan([sheetFromRows('Piano', rows)], { year: null });
+  expect(indicators.map(({ targets: [target] }) => target?.reading)).toMatchObject([{ value }, { value }]);
+});
