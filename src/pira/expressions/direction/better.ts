@@ -167,7 +167,13 @@ interface BareValue {
 }
 
 /** The operator of a value that prints none; null where the words leave it open, or where it would say nothing. */
-export function assumedOperator(better: Better, { value, unit, isShare }: BareValue): Operator | null {
+export function assumedOperator(better: Better, bare: BareValue): Operator | null {
+  const operator = operatorOf(better, bare);
+  // Nothing is below nothing: at least 0 is always reached.
+  return operator === '>=' && bare.value === 0 ? null : operator;
+}
+
+function operatorOf(better: Better, { value, unit, isShare }: BareValue): Operator | null {
   const { time, share, count }: Direction = DIRECTIONS[better];
   if (TIMES.has(unit)) return time;
   if (!isShare) return count;

@@ -76,6 +76,8 @@ export const targetProblems: InEnglish<typeof italian> = {
     `The operators in “${p.text}” do not agree: leave only one, for example “>= 5”.`,
   'target-direction-unclear': (p) =>
     `“${p.text}” does not say whether it is the shortest or the longest time: write the operator, for example “>= 40 ore” or “<= 30 giorni”.`,
+  'target-least-nothing': (p) =>
+    `“${p.text}” as the least would always be reached: write the operator, for example “<= 0” if there are to be none, or the value to reach.`,
   'target-levels-contrary': (p) =>
     `The levels beside “${p.text}” go against the direction that the indicator’s words say: write the operator in the target, “>=” or “<=”.`,
   'target-polarity-conflict': (p: { text: string }) =>

@@ -76,6 +76,8 @@ export const targetProblems = {
     `In «${p.text}» gli operatori non sono coerenti: lasciarne uno solo, per esempio «>= 5».`,
   'target-direction-unclear': (p: { text: string }) =>
     `Per «${p.text}» non è detto se sia il tempo minimo o quello massimo: scrivere l’operatore, per esempio «>= 40 ore» o «<= 30 giorni».`,
+  'target-least-nothing': (p: { text: string }) =>
+    `«${p.text}» come minimo sarebbe sempre raggiunto: scrivere l’operatore, per esempio «<= 0» se non ce ne devono essere, o il valore da raggiungere.`,
   'target-levels-contrary': (p: { text: string }) =>
     `Le fasce accanto a «${p.text}» vanno nella direzione contraria a quella che dicono le parole dell’indicatore: scrivere l’operatore nel target, «>=» o «<=».`,
   'target-polarity-conflict': (p: { text: string }) =>

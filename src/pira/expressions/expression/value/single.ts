@@ -38,6 +38,7 @@ function readThreshold(place: ValuePlace): Target {
     return unreadableClause('target-polarity-conflict', clause);
   const operator = printed.operator ?? level ?? assumedOperator(clause.better(), { ...amount, isShare });
   if (operator === null) {
+    if (amount.value === 0) return unreadableClause('target-least-nothing', clause);
     const isUnclear = clause.better() === 'unclear' || !TIMES.has(amount.unit);
     const code = isUnclear ? 'target-polarity-conflict' : 'target-direction-unclear';
     return unreadableClause(code, clause);
