@@ -25,8 +25,12 @@ export const THOUSANDS_OF_EURO =
 
 /** The unit of amounts below a title that says so of all of them. */
 export const THOUSANDS_UNIT = 'migliaia di euro';
-const ALL_IN_THOUSANDS =
-  /(?:^\(?(?:in )?|(?:valori|importi|dati|cifre|somme)(?: espressi| espresse)? (?:in )?)(?:migliaia(?: (?:di )?(?:euro|€)|\)?$)|k ?€|(?:€|euro) ?[/x*] ?(?:1\.?)?000)/u;
+const THOUSANDS = String.raw`(?:migliaia(?: (?:di )?(?:euro|€))?|k ?€|(?:€|euro) ?[/x*] ?(?:1\.?)?000)`;
+/** "Valori in migliaia di euro" within a title, "(in k€)" as all that it says. */
+const ALL_IN_THOUSANDS = new RegExp(
+  String.raw`(?:valori|importi|dati|cifre|somme)(?: espressi| espresse)? (?:in )?${THOUSANDS}(?! di )|^\(?(?:in )?${THOUSANDS}\)?$`,
+  'u',
+);
 
 /** Whether a folded title says that the amounts below it are thousands of euro. */
 export const saysThousands = (folded: string): boolean => ALL_IN_THOUSANDS.test(folded);

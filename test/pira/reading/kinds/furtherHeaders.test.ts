@@ -160,6 +160,8 @@ test.each([
   ['(€/1000)', 900_000],
   ['Importi in euro', 900],
   ['Migliaia di visitatori', 900],
+  ['Migliaia di euro erogati alle imprese', 900],
+  ['Dati in migliaia di visitatori', 900],
 ])('euro below «%s»', (title, value) => {
   const rows: Rows = [
     ['PIRA 2025'],
