@@ -179,11 +179,6 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
     'pienamente raggiunto | totalmente raggiunto | completamente raggiunto | raggiunto pienamente',
   ],
   ['threshold', 'parzialmente raggiunto | raggiunto parzialmente | raggiunto in parte | non raggiunto'],
-  ['target', 'valore finale atteso | valore atteso finale | valore finale previsto | situazione attesa'],
-  [
-    'other',
-    'frequenza di rilevazione | frequenza della rilevazione | frequenza di misurazione | periodicita di rilevazione',
-  ],
   ['name', 'kpi name | kpi title | name of indicator | indicator title'],
   ['description', 'kpi description | indicator description | description of indicator | definition'],
   [
@@ -198,10 +193,10 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
     'termine effettivo | scadenza effettiva | data effettiva di conclusione | termine effettivo di realizzazione',
   ],
   ['actual', 'data effettiva di completamento | scadenza effettiva di realizzazione'],
-  ['dueDate', 'da completare entro | da realizzare entro | da concludere entro | termine ultimo'],
+  ['dueDate', 'da completare entro | da realizzare entro | da concludere entro'],
   [
     'dueDate',
-    'data prevista di completamento | data prevista di realizzazione | data prevista di conclusione | due date | deadline',
+    'data prevista di completamento | data prevista di realizzazione | data prevista di conclusione | due date',
   ],
   [
     'notes',
@@ -211,7 +206,6 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
     'notes',
     'motivazione del mancato raggiungimento | cause del mancato raggiungimento | causa del mancato raggiungimento',
   ],
-  ['source', 'sorgente dati | sorgente del dato | sorgente dei dati | sorgente'],
   [
     'target',
     'intervallo atteso | range atteso | range target | target range | fascia attesa | intervallo target | intervallo di valori attesi',
