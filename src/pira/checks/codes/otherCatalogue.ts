@@ -2,20 +2,17 @@ import { isKnownMission, namesOfCode } from '../../catalogue/catalogueNames';
 import { matchName } from '../../catalogue/matchName';
 import { isMissionCode } from '../../catalogue/missions';
 import { fold, wordsOf } from '../../lexicon/text/fold';
+import { isAmong } from '../../lexicon/text/sameWord';
 import type { Coding } from './codings';
 
 const LEAST_FOREIGN = 2;
-/** Words are alike from so many letters on: "regolare" and "regolazione". */
-const LETTERS_ALIKE = 5;
+const LEAST_LETTERS = 5; // shorter words are in every name
 
 /** Whether a name has a word of an official name of its code, be it in another form. */
 function hasWordOf(code: string, name: string): boolean {
-  const stems = (text: string): readonly string[] =>
-    wordsOf(fold(text))
-      .filter((word) => word.length >= LETTERS_ALIKE)
-      .map((word) => word.slice(0, LETTERS_ALIKE));
-  const official = new Set(namesOfCode(code, null).flatMap((label) => stems(label.name)));
-  return stems(name).some((stem) => official.has(stem));
+  const words = wordsOf(fold(name)).filter((word) => word.length >= LEAST_LETTERS);
+  const official = namesOfCode(code, null).map((one) => fold(one.name));
+  return words.some((word) => official.some((text) => isAmong(word, text) === true));
 }
 
 /**

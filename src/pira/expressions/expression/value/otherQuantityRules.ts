@@ -1,3 +1,4 @@
+import { OF } from '../../../lexicon/expressions/smallWords';
 import { BELOW_ZERO } from '../../../lexicon/direction';
 import { PERIOD_LENGTHS, SPREAD } from '../../../lexicon/expressions/notes';
 import { COUNTS, phraseRoleOf } from '../../../lexicon/expressions/phrases';
@@ -26,7 +27,6 @@ import { limitsThings } from './otherThingRules';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 const COLON = ':';
-const OF = 'di';
 const MONTHS_A_YEAR = 12;
 const IN_BRACKETS = /\(([^()]*)\)/g;
 
