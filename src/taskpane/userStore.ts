@@ -18,7 +18,7 @@ export function rememberFirstRun(): Promise<void> {
   }, undefined);
 }
 
-/** The language that this user wants the add-in to speak; null follows that of Office. What is written into sheets stays Italian. */
+/** The language that this user wants the add-in to speak; null follows that of the program around the pane. What is written into sheets stays Italian. */
 export function chosenLanguage(): Promise<Language | null> {
   return withStore((store) => {
     const language = store.get(LANGUAGE);

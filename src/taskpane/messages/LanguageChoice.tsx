@@ -5,7 +5,7 @@ import { languageOf } from './index';
 import { LanguageProvider } from './TextsContext';
 
 interface LanguageChoice {
-  /** Null follows the language of Office. */
+  /** Null follows the language of the program around the pane. */
   readonly chosen: Language | null;
   readonly choose: (language: Language | null) => void;
 }
