@@ -1,4 +1,5 @@
 import type { Better } from '../expressions/direction/better';
+import { indicatorWords } from '../expressions/indicatorWords';
 import { readLevels } from '../expressions/levels';
 import { readTargets } from '../expressions/readTargets';
 import type { Level, Target, Threshold } from '../expressions/target';
@@ -42,7 +43,8 @@ export function withLevelsOfNotes(cell: TargetCell, indicator: Indicator): Targe
 
 function readAlone(text: string, unit: string, better: Better): Target {
   const around = { format: 'General', header: '', indicator: '', polarity: '', year: null, years: [] };
-  const [only] = readTargets({ ...around, value: text, text, unit }, () => better);
+  const input = { ...around, value: text, text, unit };
+  const [only] = readTargets(input, { ...indicatorWords(input), better: () => better });
   return only?.reading ?? { kind: 'unreadable', reason: { code: 'target-empty' } };
 }
 

@@ -1,13 +1,11 @@
 import { type CellValue, isNotCalculated } from '../sheet/sheet';
 import { decimal } from './figures';
-import type { Better } from './direction/better';
-import { directionOf } from './direction/directionOf';
 import { unreadable } from './expression/clause';
+import { indicatorWords, type IndicatorWords } from './indicatorWords';
 import { isForNumber, readNumber } from './readNumber';
 import { readText, type TextSurroundings } from './readText';
 import type { YearTarget } from './target';
-import { isAmong } from '../lexicon/text/sameWord';
-import { plainText, plainWords } from '../lexicon/text/plainText';
+import { plainText } from '../lexicon/text/plainText';
 import { columnUnit, headerUnit, type ColumnUnit } from './unitColumn';
 
 /** A target's cell with everything around it that bears on its reading. Texts may be "". */
@@ -64,13 +62,10 @@ function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean
  */
 export function readTargets(
   input: TargetInput,
-  better: () => Better = directionOf(input),
-  wordsOfIndicator: () => string = () => input.indicator,
+  words: IndicatorWords = indicatorWords(input),
 ): readonly YearTarget[] {
   const { value, text, year } = input;
-  const says = (words: RegExp): boolean => words.test(plainWords(`${input.unit} ${wordsOfIndicator()}`));
-  const names = (word: string): boolean | null => isAmong(word, plainWords(wordsOfIndicator()));
-  const around: TextSurroundings = { ...unitsOf(input), better, says, names, year, years: input.years };
+  const around: TextSurroundings = { ...unitsOf(input), ...words, year, years: input.years };
   if (typeof value === 'boolean' && isForNumber(around))
     return [{ year, reading: unreadable('target-answer-for-number', plainText(text), 0, text.length) }];
   if (typeof value === 'boolean')

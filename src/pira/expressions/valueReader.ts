@@ -1,20 +1,12 @@
 import { remembering } from '../remembering';
 import type { CellValue } from '../sheet/sheet';
-import type { Better } from './direction/better';
-import { betterBeyond, directionOf } from './direction/directionOf';
+import { betterBeyond } from './direction/directionOf';
+import { indicatorWords } from './indicatorWords';
 import type { Measure } from './measure';
 import { readActual, type ActualInput } from './readActual';
+import { readingsByAnswers } from './readingsByAnswers';
 import { readTargets, type TargetInput } from './readTargets';
 import type { Target, YearTarget } from './target';
-
-/** Readings of one text under one header: the same for all, or by what the reading asked of the words around. */
-interface Known {
-  always?: readonly YearTarget[];
-  /** By what they say is better. */
-  readonly where: Map<Better, readonly YearTarget[]>;
-  /** By the words themselves, where the reading asked for more of them. */
-  readonly ofWords: Map<string, readonly YearTarget[]>;
-}
 
 /** A target and what stands around it, but for the words of its indicator. */
 export type TargetPlace = Omit<TargetInput, 'indicator'>;
@@ -55,13 +47,15 @@ function within<Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): 
   return fresh;
 }
 
+type ReadingsByAnswers = ReturnType<typeof readingsByAnswers>;
+
 /** Far more values than the largest plan has; so many are forgotten together, and memory stays bounded. */
 const MOST_LEARNT = 100_000;
 
 /** Reads targets and actual values; each of a kind is read once, for plans say the same on many rows. */
 export function valueReader(): ValueReader {
   let learnt = 0;
-  const around = new Map<string, Map<string, Map<string | number | null, ByContent<Known>>>>();
+  const around = new Map<string, Map<string, Map<string | number | null, ByContent<ReadingsByAnswers>>>>();
   const beyond = remembering(betterBeyond);
   const measures = new Map<Target, Map<string, Map<number | null, ByContent<Measure>>>>();
   const learn = (): void => {
@@ -73,38 +67,18 @@ export function valueReader(): ValueReader {
   };
   return {
     targets: (place, wordsOf) => {
-      const { unit, header, year, years, polarity } = place;
+      const { unit, header, year, years } = place;
       const ofHeader = within(within(around, unit), header);
       const span = years.length === 0 ? year : `${year} ${years.join()}`;
-      const ofYears = ofHeader.get(span) ?? new ByContent<Known>();
+      const ofYears = ofHeader.get(span) ?? new ByContent<ReadingsByAnswers>();
       if (!ofHeader.has(span)) ofHeader.set(span, ofYears);
-      const known = ofYears.of(place, () => ({ where: new Map(), ofWords: new Map() }));
-      if (known.always) return known.always;
-      const input = { ...place, indicator: wordsOf() };
-      const better = directionOf(input, beyond);
-      const words = `${polarity}\n${input.indicator}`;
-      const again =
-        known.ofWords.get(words) ?? (known.where.size > 0 ? known.where.get(better()) : undefined);
-      if (again) return again;
-      learn();
-      const answers: Better[] = [];
-      const heard: string[] = [];
-      const readings = readTargets(
-        input,
-        () => {
-          answers[0] = better();
-          return answers[0];
-        },
-        () => {
-          heard[0] = input.indicator;
-          return input.indicator;
-        },
+      const readings = ofYears.of(place, () =>
+        readingsByAnswers((words) => {
+          learn();
+          return readTargets({ ...place, indicator: '' }, words);
+        }),
       );
-      const [asked] = answers;
-      if (heard.length > 0) known.ofWords.set(words, readings);
-      else if (asked === undefined) known.always = readings;
-      else known.where.set(asked, readings);
-      return readings;
+      return readings(() => indicatorWords({ ...place, indicator: wordsOf() }, beyond));
     },
     actual: (cell, target, unit, year) => {
       const ofUnit = within(

@@ -2,7 +2,7 @@ import { isKnownMission, namesOfCode } from '../../catalogue/catalogueNames';
 import { matchName } from '../../catalogue/matchName';
 import { isMissionCode } from '../../catalogue/missions';
 import { fold, wordsOf } from '../../lexicon/text/fold';
-import { isAmong } from '../../lexicon/text/sameWord';
+import { isAmong, wordsIn } from '../../lexicon/text/sameWord';
 import type { Coding } from './codings';
 
 const LEAST_FOREIGN = 2;
@@ -11,8 +11,8 @@ const LEAST_LETTERS = 5; // shorter words are in every name
 /** Whether a name has a word of an official name of its code, be it in another form. */
 function hasWordOf(code: string, name: string): boolean {
   const words = wordsOf(fold(name)).filter((word) => word.length >= LEAST_LETTERS);
-  const official = namesOfCode(code, null).map((one) => fold(one.name));
-  return words.some((word) => official.some((text) => isAmong(word, text) === true));
+  const official = namesOfCode(code, null).map((one) => wordsIn(fold(one.name)));
+  return words.some((word) => official.some((known) => isAmong(word, known) === true));
 }
 
 /**

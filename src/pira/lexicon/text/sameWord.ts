@@ -13,8 +13,12 @@ function isSame(one: string, other: string): boolean {
   );
 }
 
+/** The words of a plain text. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** Whether plain words name what a plain word names, in whatever number or gender; null where there are none to ask. */
-export function isAmong(word: string, text: string): boolean | null {
-  const words = text.match(WORD) ?? [];
+export function isAmong(word: string, words: readonly string[]): boolean | null {
   return words.length === 0 ? null : words.some((one) => isSame(word, one));
 }
