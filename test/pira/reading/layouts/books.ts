@@ -4,10 +4,10 @@ import workbooks from '../../../fixtures/layouts/workbooks.json';
 import type { CellInput } from '../../../support/sheet';
 import { sheetFromRows } from '../../../support/sheet';
 
-interface Grid {
+export interface Grid {
   readonly name: string;
   /** Zero-based row and column of the first cell. */
-  readonly at: readonly number[];
+  readonly at?: readonly number[];
   readonly rows: readonly (readonly CellInput[])[];
   readonly hiddenRows?: readonly number[];
   readonly visible?: boolean;
@@ -18,7 +18,8 @@ type Books = Readonly<Record<string, readonly Grid[]>>;
 const CASES: Books = workbooks;
 const FURTHER: Books = further;
 
-function sheetOf({ name, at: [row = 0, column = 0], rows, ...seen }: Grid): Sheet {
+/** The sheet that a grid of a fixture holds. */
+export function sheetOf({ name, at: [row = 0, column = 0] = [], rows, ...seen }: Grid): Sheet {
   return sheetFromRows(name, rows, { at: { row, column }, ...seen });
 }
 
