@@ -80,8 +80,6 @@ export default ts.config(
   },
   {
     files: ['src/workbench/{book,engine,host,xlsx}/**/*.ts'],
-    // Asks first whether it runs in Node.
-    ignores: ['src/workbench/host/utf8.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

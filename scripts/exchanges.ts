@@ -21,8 +21,8 @@ function line(fields: readonly string[]): void {
 async function printTrips(): Promise<void> {
   const loaded = loadBook(new Uint8Array(readFileSync(SAMPLE)));
   if (!loaded.ok) throw new Error(loaded.failure.reason);
-  const { written } = await loadEngine();
-  const excel = openExcel(loaded.book, { engine: written });
+  const { forFiles } = await loadEngine();
+  const excel = openExcel(loaded.book, { engine: forFiles });
   const { host } = excel;
   const port = new ExcelPort();
   const sheet = loaded.book.activeSheet?.name ?? '';

@@ -36,8 +36,8 @@ export async function withWorkbook<Result extends { readonly ok: true }>(
   const said = readCorrectionsFile(reading);
   if (!said.ok) return said;
   // The engine is loaded only where it is needed: that takes time.
-  const engine = writesFormulas ? { engine: (await loadEngine()).written } : {};
-  const excel = openExcel(book, { ...engine, weigh: () => 0 });
+  const engine = writesFormulas ? { engine: (await loadEngine()).forFiles } : {};
+  const excel = openExcel(book, { ...engine, responseSize: () => 0 });
   try {
     const port = new ExcelPort();
     const kept = await port.readSettings();

@@ -1,4 +1,4 @@
-import { keepErrors, noteError } from '../excel/lastError';
+import { keepErrors, recordError } from '../excel/lastError';
 import { connectOffice, type OfficeConnection } from '../excel/connectOffice';
 import { failure, type Failure } from '../excel/problem';
 import type { Language } from '../pira/messages';
@@ -27,7 +27,7 @@ async function reportFailure(why: Failure, officeLanguage: string): Promise<void
 
 async function runAndReport(name: CommandName, office: OfficeConnection): Promise<void> {
   const loaded = await loadEngine().catch((error: unknown) => {
-    noteError(error);
+    recordError(error);
     return null;
   });
   if (loaded === null) return reportFailure(failure({ code: 'scripts-missing' }), office.language);

@@ -1,6 +1,6 @@
 import type { Place } from '../pira/sheet/address';
 import type { Port } from '../excel/port';
-import { unexpected, type Failure } from '../excel/problem';
+import { unexpectedFailure, type Failure } from '../excel/problem';
 import type { Language } from '../pira/messages';
 import { hasResultColumns } from '../pira/output/hasResultColumns';
 import {
@@ -15,7 +15,7 @@ import type { CommandName } from './commandNames';
 
 /** What the ribbon commands work with. */
 export interface CommandContext {
-  readonly port: Pick<Port, 'analyse' | 'evaluate' | 'publish' | 'select' | 'steps' | 'undo'>;
+  readonly port: Pick<Port, 'analyse' | 'evaluate' | 'publish' | 'select' | 'readSteps' | 'undo'>;
   readonly language: Language;
 }
 
@@ -30,7 +30,9 @@ export async function runCommand(
   name: CommandName,
   { port, language }: CommandContext,
 ): Promise<Omit<PendingNotice, 'workbook'> | null> {
-  const result = await resultOf(name, port).catch((error: unknown) => failureResult(unexpected(error)));
+  const result = await resultOf(name, port).catch((error: unknown) =>
+    failureResult(unexpectedFailure(error)),
+  );
   if (result === null) return null;
   return { ...result.say(language), language, results: result.results };
 }
@@ -69,7 +71,7 @@ async function resultOf(name: CommandName, port: CommandContext['port']): Promis
       return { say: nothingToUpdate, results: null };
     }
     case 'undo': {
-      const { undo } = await port.steps();
+      const { undo } = await port.readSteps();
       if (undo === null) return { say: nothingToUndo, results: null };
       const answer = await port.undo(undo.token, {});
       if (!answer.ok) return failureResult(answer);

@@ -24,7 +24,7 @@ function originOf({ analysis: { plan, settings }, workbook }: Analysed): PlanOri
   return { body: settings.body, printed, workbook: settings.identity };
 }
 
-interface Made {
+interface PlannedCollections {
   readonly ok: true;
   readonly plan: Plan;
   readonly collections: readonly Collection[];
@@ -32,7 +32,10 @@ interface Made {
   readonly newIdentity: string | null;
 }
 
-async function made(options: RunOptions, keepsIdentity: boolean): Promise<Made | Failure> {
+async function readCollections(
+  options: RunOptions,
+  keepsIdentity: boolean,
+): Promise<PlannedCollections | Failure> {
   const analysed = await analyseWorkbook({ ...options, withoutFindings: true });
   if (!analysed.ok) return analysed;
   const { plan, evaluation, settings } = analysed.analysis;
@@ -43,7 +46,7 @@ async function made(options: RunOptions, keepsIdentity: boolean): Promise<Made |
 }
 
 /** Keeps in the settings what a workbook is to be known by: last, so that nothing is kept of collections that were not made. */
-async function keepIdentity({ newIdentity }: Made): Promise<{ readonly ok: true } | Failure> {
+async function keepIdentity({ newIdentity }: PlannedCollections): Promise<{ readonly ok: true } | Failure> {
   return newIdentity === null ? { ok: true } : changeSettings({ identity: newIdentity });
 }
 
@@ -55,7 +58,7 @@ export async function makeCollections(
   options: RunOptions,
   keepsIdentity = false,
 ): Promise<CollectionFiles | Failure> {
-  const done = await made(options, keepsIdentity);
+  const done = await readCollections(options, keepsIdentity);
   if (!done.ok) return done;
   const collections = done.collections.map(({ centre, indicators, sheet }) => ({
     centre,
@@ -71,7 +74,7 @@ export async function openCollection(
   centre: string,
   options: RunOptions,
 ): Promise<{ readonly ok: true } | Failure> {
-  const done = await made(options, true);
+  const done = await readCollections(options, true);
   if (!done.ok) return done;
   const one = done.collections.find((collection) => collection.centre === centre);
   if (one === undefined) return failure({ code: 'gone' });

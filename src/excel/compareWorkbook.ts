@@ -6,7 +6,7 @@ import { planOfVersion, type VersionChoice, versionsOf } from '../pira/compare/v
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import type { Sheet } from '../pira/sheet/sheet';
 import type {
-  Comparing,
+  ComparisonChoice,
   Comparisons,
   ComparisonDone,
   EndedPlanFound,
@@ -40,11 +40,11 @@ async function readTrends(options: RunOptions): Promise<TrendsFound | Failure> {
   const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
   if (!workbook.ok) return workbook;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
-  return { ok: true, ...trendsIn(sheets, options.otherPlans ?? [], workbook.settings) };
+  return { ok: true, ...findTrends(sheets, options.otherPlans ?? [], workbook.settings) };
 }
 
 /** The plans of a workbook and their indicators over the years, those of other plans included. */
-export function trendsIn(
+export function findTrends(
   sheets: readonly Sheet[],
   others: readonly EndedPlan[],
   settings: Settings,
@@ -67,11 +67,14 @@ export function trendsIn(
 }
 
 /** Reads and compares two plans. */
-async function compareWorkbook(comparing: Comparing, options: RunOptions): Promise<ComparisonDone | Failure> {
+async function compareWorkbook(
+  comparing: ComparisonChoice,
+  options: RunOptions,
+): Promise<ComparisonDone | Failure> {
   const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
   if (!workbook.ok) return workbook;
   const { sheets, settings } = workbook;
-  const compared = comparedIn(
+  const compared = comparePlans(
     comparing,
     sheets.map(({ sheet }) => sheet),
     settings,
@@ -80,8 +83,8 @@ async function compareWorkbook(comparing: Comparing, options: RunOptions): Promi
 }
 
 /** Two plans side by side; null where one of them has no indicator. */
-export function comparedIn(
-  { from, to }: Comparing,
+export function comparePlans(
+  { from, to }: ComparisonChoice,
   sheets: readonly Sheet[],
   settings: Settings,
 ): ComparedPlans | null {
@@ -106,8 +109,8 @@ export function endedPlan(
 
 /** What is asked of the plans of the workbook that is open in Excel. */
 export const COMPARISONS: Comparisons = {
-  versions: readVersions,
-  endedPlan: readEndedPlan,
-  trends: readTrends,
+  readVersions: readVersions,
+  readEndedPlan: readEndedPlan,
+  readTrends: readTrends,
   compare: compareWorkbook,
 };

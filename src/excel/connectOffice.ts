@@ -51,10 +51,10 @@ export async function connectOffice(): Promise<OfficeConnection | Failure> {
  * look-behind in patterns (Safari 16.4). Most scripts would not even load there, and nothing would be said.
  */
 function isOldEngine(): boolean {
-  return !('toSorted' in Array.prototype) || !knowsPattern('(?<=a)b');
+  return !('toSorted' in Array.prototype) || !canCompile('(?<=a)b');
 }
 
-function knowsPattern(pattern: string): boolean {
+function canCompile(pattern: string): boolean {
   try {
     return new RegExp(pattern, 'u').unicode;
   } catch {

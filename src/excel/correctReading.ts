@@ -6,7 +6,7 @@ import { takenOver } from '../pira/reading/office/takeOver';
 import type { Sheet } from '../pira/sheet/sheet';
 import type { RunOptions } from './port';
 import { failure, type Failure } from './problem';
-import { lookAtWorkbook } from './read/readWorkbook';
+import { readSheetsAndPlan } from './read/readWorkbook';
 import type { SettingsChange } from './settings';
 import { changeSettings } from './settingsStore';
 import type { KeptSettings } from './settingsStore';
@@ -21,8 +21,8 @@ export interface SheetReadings {
 }
 
 /** Reads the sheets and how they are read; without a plan, too. */
-export async function lookAtReading(options: RunOptions): Promise<SheetReadings | Failure> {
-  const read = await lookAtWorkbook(options);
+export async function readSheetReadings(options: RunOptions): Promise<SheetReadings | Failure> {
+  const read = await readSheetsAndPlan(options);
   if (!read.ok) return read;
   const names = new Map(read.sheets.map(({ id, sheet }) => [id, sheet.name]));
   return { ok: true, plan: read.plan, sheets: read.sheets.map(({ sheet }) => sheet), names };
@@ -47,7 +47,7 @@ async function changeCorrections(
 }
 
 /** What was said before of the same place, and lapsed or counts: what is said now replaces it. */
-function replacedBy(one: Correction, states: readonly CorrectionState[]): readonly Correction[] {
+function supersededBy(one: Correction, states: readonly CorrectionState[]): readonly Correction[] {
   return states.flatMap(({ correction, cell }) => {
     if (correction.kind !== one.kind || cell.sheet !== one.sheet) return [];
     const isSameRow = one.kind === 'sheet' || cell.row === one.row;
@@ -64,13 +64,13 @@ export async function keepCorrections(
   corrections: readonly Correction[],
   options: RunOptions,
 ): Promise<KeptCorrections | Failure> {
-  const read = await lookAtWorkbook(options);
+  const read = await readSheetsAndPlan(options);
   if (!read.ok) return read;
   if (read.readOnly) return failure({ code: 'read-only' });
   const sheets = read.sheets.map(({ sheet }) => sheet);
   const { year, corrections: before } = read.settings;
   const plan = readPlan(sheets, { year, corrections: [...before, ...corrections] });
-  const withdrawn = corrections.flatMap((one) => replacedBy(one, read.plan.corrections));
+  const withdrawn = corrections.flatMap((one) => supersededBy(one, read.plan.corrections));
   return changeCorrections({ withdrawn, corrected: anchored(corrections, sheets, plan) }, before);
 }
 
@@ -86,7 +86,7 @@ export async function takeOverCorrections(
   { corrections, year }: { readonly corrections: readonly Correction[]; readonly year: number | null },
   options: RunOptions,
 ): Promise<TakenOver | Failure> {
-  const read = await lookAtWorkbook(options);
+  const read = await readSheetsAndPlan(options);
   if (!read.ok) return read;
   if (read.readOnly) return failure({ code: 'read-only' });
   const sheets = read.sheets.map(({ sheet }) => sheet);

@@ -64,28 +64,28 @@ export async function evaluateWorkbook(
   if (!columns.ok) return failure(problemOf(columns.obstacle));
   const isNeeded = columns.edits.some(({ blocks }) => blocks.length > 0);
   if (isNeeded && workbook.readOnly) return failure({ code: 'read-only' });
-  const unknown = unknownFor(columns.edits, workbook.sheets);
+  const unknown = unknownDetail(columns.edits, workbook.sheets);
   if (unknown !== null) return failure(unknown);
   const written = await writeEdits(columns.edits, workbook.sheets, options);
   if (!written.ok) return written;
   return {
     ok: true,
     workbook,
-    analysis: withoutStale(analysis),
+    analysis: withoutStaleResults(analysis),
     written,
     results: columns.first,
   };
 }
 
 /** The analysis was made before the columns were written: what it says of their age no longer holds. */
-function withoutStale(analysis: Analysis): Analysis {
+function withoutStaleResults(analysis: Analysis): Analysis {
   return { ...analysis, findings: analysis.findings.filter(({ rule }) => rule !== 'stale-results') };
 }
 
 /** What has to be known of a sheet before results are written: a filter misplaces them, a table takes them in. */
 const NEEDED = ['filter', 'tables'] as const;
 
-function unknownFor(edits: readonly SheetEdit[], sheets: readonly SheetSnapshot[]): Problem | null {
+function unknownDetail(edits: readonly SheetEdit[], sheets: readonly SheetSnapshot[]): Problem | null {
   for (const { sheet, blocks } of edits) {
     const snapshot = blocks.length === 0 ? undefined : sheets.find((one) => one.sheet.name === sheet);
     const what = NEEDED.find((needed) => snapshot?.unknown.includes(needed));

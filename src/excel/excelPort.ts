@@ -10,11 +10,16 @@ import { acceptedEdits } from '../pira/collect/acceptedEdits';
 import type { Answer } from '../pira/collect/merge';
 import { makeCollections, openCollection, planMerge, readFilledSheets } from './collectWorkbook';
 import { canReadFiles, readFilledFiles } from './filledFiles';
-import type { Change } from './change';
+import type { ChangedArea } from './change';
 import { attempt } from './exchange/attempt';
 import { COMPARISONS } from './compareWorkbook';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
-import { keepCorrections, lookAtReading, takeOverCorrections, type SheetReadings } from './correctReading';
+import {
+  keepCorrections,
+  readSheetReadings,
+  takeOverCorrections,
+  type SheetReadings,
+} from './correctReading';
 import { OwnWrites } from './events/ownWrites';
 import { onChange, onSelection } from './events/subscriptions';
 import type {
@@ -30,10 +35,10 @@ import type {
   RunOptions,
   SheetsRemoved,
   StepDone,
-  Stop,
+  Unsubscribe,
   SheetTexts,
   WriteDone,
-  Written,
+  WriteSummary,
 } from './port';
 import { type Aftermath, failure, type Failure } from './problem';
 import { copyText } from './publish/copyText';
@@ -43,7 +48,7 @@ import { outputFile } from './publish/outputFile';
 import { publish, sourceOf } from './publish/publish';
 import { newSheets, type NewSheets } from './sheets/newSheetsPort';
 import type { SheetSnapshot } from './read/snapshot';
-import { planWith, readActuals, sheetWith } from './refresh';
+import { planWithActuals, readActuals, sheetWithCells } from './refresh';
 import { changeSettings, readSettings } from './settingsStore';
 import { UndoHistory, type Direction } from './undo/history';
 import { removeSheets } from './undo/removeSheets';
@@ -51,7 +56,7 @@ import { isMadeAnew, type StepName, type Steps, type UndoToken } from './steps';
 import type { PartialWrite } from './exchange/undoRecord';
 import type { UndoStore } from './undo/undoStore';
 import { undoStep } from './undo/undoStep';
-import { areasOf, cellsWritten } from './exchange/written';
+import { areasOf, countWrittenCells } from './exchange/written';
 import { removeResults } from './write/removeResults';
 import { writeCorrections } from './write/writeCorrections';
 import type { WrittenEdits } from './write/writeEdits';
@@ -63,13 +68,13 @@ export class ExcelPort implements Port {
   readonly readSettings = readSettings;
   readonly changeSettings = changeSettings;
   readonly comparisons = COMPARISONS;
-  readonly collections = makeCollections;
+  readonly makeCollections = makeCollections;
   readonly openCollection = openCollection;
   readonly planMerge = planMerge;
-  readonly readsFiles = canReadFiles;
-  readonly filledSheets = readFilledSheets;
+  readonly canReadFiles = canReadFiles;
+  readonly readFilledSheets = readFilledSheets;
   readonly newSheets: NewSheets;
-  readonly #own = new OwnWrites();
+  readonly #ownWrites = new OwnWrites();
   readonly #history: UndoHistory;
   /** The sheets as they were last read. */
   #sheets: readonly SheetSnapshot[] | null = null;
@@ -79,7 +84,7 @@ export class ExcelPort implements Port {
   /** Without a store only this port can undo what it writes. */
   constructor(store: UndoStore | null = null) {
     this.#history = new UndoHistory(store);
-    this.newSheets = newSheets(this.#history, (failed, name) => this.#failed(failed, name));
+    this.newSheets = newSheets(this.#history, (failed, name) => this.#keepFailure(failed, name));
   }
 
   async analyse(options: RunOptions): Promise<Analysis | Failure> {
@@ -89,20 +94,20 @@ export class ExcelPort implements Port {
     return analysed.analysis;
   }
 
-  async lookAtReading(options: RunOptions): Promise<SheetReadings | Failure> {
-    const look = await lookAtReading(options);
+  async readSheetReadings(options: RunOptions): Promise<SheetReadings | Failure> {
+    const look = await readSheetReadings(options);
     if (look.ok) this.#names = look.names;
     return look;
   }
 
   async evaluate(options: RunOptions): Promise<EvaluationDone | Failure> {
     const name: StepName = { kind: 'evaluation' };
-    const left = await this.#rollBackBroken(options);
+    const left = await this.#rollBackInterrupted(options);
     const evaluated = await evaluateWorkbook(options);
-    if (!evaluated.ok) return this.#failed(evaluated, name, left);
+    if (!evaluated.ok) return this.#keepFailure(evaluated, name, left);
     this.#sheets = evaluated.workbook.sheets;
     const { analysis, written, results } = evaluated;
-    return { ...analysis, ...(await this.#written(written, name, options)), results };
+    return { ...analysis, ...(await this.#keepWrite(written, name, options)), results };
   }
 
   async write(
@@ -110,59 +115,59 @@ export class ExcelPort implements Port {
     name: StepName,
     options: RunOptions,
   ): Promise<WriteDone | Failure> {
-    const left = await this.#rollBackBroken(options);
+    const left = await this.#rollBackInterrupted(options);
     const written = await writeCorrections(edits, options);
-    if (!written.ok) return this.#failed(written, name, left);
-    return { ok: true, declined: written.declined, ...(await this.#written(written, name, options)) };
+    if (!written.ok) return this.#keepFailure(written, name, left);
+    return { ok: true, declined: written.declined, ...(await this.#keepWrite(written, name, options)) };
   }
 
-  takeIn(answers: readonly Answer[], options: RunOptions): Promise<WriteDone | Failure> {
+  writeAnswers(answers: readonly Answer[], options: RunOptions): Promise<WriteDone | Failure> {
     return this.write(acceptedEdits(answers), { kind: 'collection', count: answers.length }, options);
   }
 
   undo(token: UndoToken, options: RunOptions): Promise<StepDone | Failure> {
-    return this.#take('undo', token, options);
+    return this.#takeStep('undo', token, options);
   }
 
   redo(token: UndoToken, options: RunOptions): Promise<StepDone | Failure> {
-    return this.#take('redo', token, options);
+    return this.#takeStep('redo', token, options);
   }
 
-  steps(): Promise<Steps> {
-    return this.#history.steps();
+  readSteps(): Promise<Steps> {
+    return this.#history.readSteps();
   }
 
-  onSteps(listener: (steps: Steps) => void): Promise<Stop> {
+  onSteps(listener: (steps: Steps) => void): Promise<Unsubscribe> {
     return this.#history.onChange(listener);
   }
 
   async publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure> {
     const name: StepName = { kind: 'publication', publication };
-    const left = await this.#rollBackBroken(options);
+    const left = await this.#rollBackInterrupted(options);
     const published = await publish(publication, options);
-    if (!published.ok) return this.#failed(published, name, left);
+    if (!published.ok) return this.#keepFailure(published, name, left);
     const { record, ...done } = published;
-    return { ...done, undo: await this.#history.keep({ name, record }) };
+    return { ...done, undo: await this.#history.add({ name, record }) };
   }
 
   async removeResults(options: RunOptions): Promise<ResultsRemoved | Failure> {
     const name: StepName = { kind: 'removal', of: 'results' };
     const removed = await removeResults(options);
     this.#sheets = null;
-    if (!removed.ok) return this.#failed(removed, name);
-    return { ok: true, kept: removed.kept, ...(await this.#written(removed, name, options)) };
+    if (!removed.ok) return this.#keepFailure(removed, name);
+    return { ok: true, kept: removed.kept, ...(await this.#keepWrite(removed, name, options)) };
   }
 
   async removeSheets(): Promise<SheetsRemoved | Failure> {
     const name: StepName = { kind: 'removal', of: 'sheets' };
     const removed = await removeSheets();
     this.#sheets = null;
-    if (!removed.ok) return this.#failed(removed, name);
+    if (!removed.ok) return this.#keepFailure(removed, name);
     const { record, sheets, kept } = removed;
     const undo =
       record.length === 0
         ? null
-        : await this.#history.keep({ name, record: { kind: 'sheets', sheets: record } });
+        : await this.#history.add({ name, record: { kind: 'sheets', sheets: record } });
     return { ok: true, sheets, kept, undo };
   }
 
@@ -171,14 +176,14 @@ export class ExcelPort implements Port {
     return read.ok ? openAsWorkbook(standaloneSheets(publication, read.source)) : read;
   }
 
-  async textsOf(publication: Publication, options: RunOptions): Promise<SheetTexts | Failure> {
+  async makeTexts(publication: Publication, options: RunOptions): Promise<SheetTexts | Failure> {
     const read = await sourceOf(options, publication);
     if (!read.ok) return read;
     const sheets = standaloneSheets(publication, read.source);
     return { ok: true, sheets: sheets.map((sheet) => ({ name: sheet.name, text: copyText(sheet) })) };
   }
 
-  async fileOf(
+  async makeFile(
     publication: Publication,
     format: FileFormat,
     options: RunOptions,
@@ -187,7 +192,7 @@ export class ExcelPort implements Port {
     return read.ok ? outputFile(publication, format, read.source) : read;
   }
 
-  async documentOf(kind: DocumentKind, options: RunOptions): Promise<OutputFile | Failure> {
+  async makeDocument(kind: DocumentKind, options: RunOptions): Promise<OutputFile | Failure> {
     const read = await sourceOf(options);
     if (!read.ok) return read;
     const document = documentOf(kind, read.source, read.analysis.settings);
@@ -205,9 +210,9 @@ export class ExcelPort implements Port {
     if (analysis.isCalculated || this.#sheets === null) return this.analyse(options);
     const read = await readActuals(analysis, indicators);
     if (!read.ok) return read.problem.code === 'gone' ? this.analyse(options) : failure(read.problem);
-    const plan = planWith(analysis, read.value);
+    const plan = planWithActuals(analysis, read.value);
     const { rules, refused } = analysis.evaluation;
-    this.#sheets = this.#sheets.map((one) => ({ ...one, sheet: sheetWith(one.sheet, read.value) }));
+    this.#sheets = this.#sheets.map((one) => ({ ...one, sheet: sheetWithCells(one.sheet, read.value) }));
     return { ...analysis, plan, evaluation: evaluatePlan(plan, rules, refused) };
   }
 
@@ -235,17 +240,17 @@ export class ExcelPort implements Port {
     return failure(isHidden.ok && isHidden.value ? { code: 'sheet-hidden', sheet } : shown.problem);
   }
 
-  async filledFiles(files: readonly FilledFile[], options: RunOptions): Promise<FilledFound | Failure> {
+  async readFilledFiles(files: readonly FilledFile[], options: RunOptions): Promise<FilledFound | Failure> {
     const found = await readFilledFiles(files, options);
-    return found.ok ? found : this.#failed(found, { kind: 'insertion', sheets: 0 });
+    return found.ok ? found : this.#keepFailure(found, { kind: 'insertion', sheets: 0 });
   }
 
-  onSelection(listener: (cell: CellRef | null) => void): Promise<Stop> {
+  onSelection(listener: (cell: CellRef | null) => void): Promise<Unsubscribe> {
     return onSelection(listener, (id) => this.#nameOf(id));
   }
 
-  onChange(listener: (change: Change) => void): Promise<Stop> {
-    return onChange(listener, this.#own, (id) => this.#nameOf(id));
+  onChange(listener: (change: ChangedArea) => void): Promise<Unsubscribe> {
+    return onChange(listener, this.#ownWrites, (id) => this.#nameOf(id));
   }
 
   #nameOf(sheetId: string): string | null {
@@ -254,19 +259,19 @@ export class ExcelPort implements Port {
   }
 
   /** Rolls a write back that was broken off, so that doing it again does it whole; tells how that leaves the workbook. */
-  async #rollBackBroken(options: RunOptions): Promise<Exclude<Aftermath, 'undoable'>> {
-    const broken = await this.#history.broken();
+  async #rollBackInterrupted(options: RunOptions): Promise<Exclude<Aftermath, 'undoable'>> {
+    const broken = await this.#history.interrupted();
     const undone = broken === null ? null : await this.undo(broken, options);
     if (undone?.ok === true) return undone.wasDone ? 'as-before' : 'rolled-back';
     return undone?.aftermath === 'begun' ? 'uncertain' : 'as-before';
   }
 
   /** Takes the next step one way. */
-  async #take(way: Direction, token: UndoToken, options: RunOptions): Promise<StepDone | Failure> {
+  async #takeStep(way: Direction, token: UndoToken, options: RunOptions): Promise<StepDone | Failure> {
     const step = await this.#history.next(way, token);
     if (step === null) return failure({ code: 'nothing-to-undo' });
     options.onProgress?.({ step: 'undo', done: 0, total: 1 });
-    if (step.record.kind === 'cells') this.#own.expect(areasOf(step.record.changes));
+    if (step.record.kind === 'cells') this.#ownWrites.expect(areasOf(step.record.changes));
     const taken = await undoStep(step, (reverse) => this.#history.begin(way, reverse));
     this.#sheets = null;
     if (!taken.ok) return failure(taken.problem, taken.begun ? 'begun' : 'as-before');
@@ -275,7 +280,7 @@ export class ExcelPort implements Port {
   }
 
   /** A failure as it is told; what it left behind can be undone like any write. */
-  async #failed(
+  async #keepFailure(
     failed: Failure | PartialWrite,
     name: StepName,
     since: Exclude<Aftermath, 'undoable'> = 'as-before',
@@ -284,15 +289,19 @@ export class ExcelPort implements Port {
       return failed.aftermath === 'as-before' ? failure(failed.problem, since) : failed;
     const { problem, left } = failed;
     this.#sheets = null;
-    const undo = await this.#history.keep({ name, record: left }, true);
+    const undo = await this.#history.add({ name, record: left }, true);
     return { ok: false, problem, aftermath: 'undoable', undo };
   }
 
-  async #written({ changes, remarks }: WrittenEdits, name: StepName, run: RunOptions): Promise<Written> {
-    this.#own.expect(areasOf(changes));
-    const cells = changes.reduce((sum, change) => sum + cellsWritten(change), 0);
+  async #keepWrite(
+    { changes, remarks }: WrittenEdits,
+    name: StepName,
+    run: RunOptions,
+  ): Promise<WriteSummary> {
+    this.#ownWrites.expect(areasOf(changes));
+    const cells = changes.reduce((sum, change) => sum + countWrittenCells(change), 0);
     const isKept = changes.length > 0 && run.withoutUndo !== true;
-    const undo = isKept ? await this.#history.keep({ name, record: { kind: 'cells', changes } }) : null;
+    const undo = isKept ? await this.#history.add({ name, record: { kind: 'cells', changes } }) : null;
     return { undo, cells, remarks };
   }
 }

@@ -3,7 +3,7 @@ import { readFilledSheets } from './collectWorkbook';
 import type { PartialWrite } from './exchange/undoRecord';
 import type { FilledFile, FilledFound, RunOptions } from './port';
 import { failure, type Failure, isPassing } from './problem';
-import { withInserted } from './sheets/insertSheets';
+import { runWithInserted } from './sheets/insertSheets';
 
 /** Whether this Excel can look into files that the person chooses. */
 export function canReadFiles(): boolean {
@@ -21,7 +21,7 @@ export async function readFilledFiles(
   if (!canReadFiles()) return failure({ code: 'old-excel' });
   const filled: FilledSheet[] = [];
   for (const { name, bytes } of files) {
-    const inserted = await withInserted(bytes, async (sheets) => {
+    const inserted = await runWithInserted(bytes, async (sheets) => {
       const read = await readFilledSheets(name, options, new Set(sheets.map(({ id }) => id)));
       return { ok: true, read };
     });

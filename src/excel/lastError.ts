@@ -15,8 +15,8 @@ let last: LastError | null = null;
 let keep: (error: LastError) => void = () => undefined;
 
 /** Remembers an error. Its message is left out: it may quote a cell or a sheet. */
-export function noteError(error: unknown): void {
-  last = { at: Date.now(), code: named(codeOf(error)), place: placeOf(error), trace: traceOf(error) };
+export function recordError(error: unknown): void {
+  last = { at: Date.now(), code: programName(codeOf(error)), place: placeOf(error), trace: traceOf(error) };
   keep(last);
 }
 
@@ -30,14 +30,14 @@ export function lastError(): LastError | null {
 }
 
 /** A name of the program, such as Range.values; anything else could be text of a person. */
-function named(text: string): string {
+function programName(text: string): string {
   return /^[\w.]{1,80}$/u.test(text) ? text : '';
 }
 
 function placeOf(error: unknown): string {
   if (typeof OfficeExtension === 'undefined' || !(error instanceof OfficeExtension.Error)) return '';
   const { errorLocation }: Partial<OfficeExtension.DebugInfo> = error.debugInfo;
-  return named(errorLocation ?? '');
+  return programName(errorLocation ?? '');
 }
 
 const LONGEST_TRACE = 6;

@@ -15,7 +15,7 @@ import type { DocumentKind } from '../pira/reports/documents/document';
 import type { Publication } from '../pira/reports/publicationSheets';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
-import type { Change } from './change';
+import type { ChangedArea } from './change';
 import type { KeptCorrections, SheetReadings, TakenOver } from './correctReading';
 import type { Failure } from './problem';
 import type { Remark } from './remark';
@@ -51,13 +51,13 @@ export interface RunOptions {
   /** The day of a monitoring. */
   readonly at?: Day;
   /** The plans that a publication compares. */
-  readonly comparing?: Comparing;
+  readonly comparing?: ComparisonChoice;
   /** Plans of other workbooks, whose years a publication shows beside those of this one. */
   readonly otherPlans?: readonly EndedPlan[];
 }
 
 /** Two plans to compare: one of this workbook, or one that was read from another; and one of this workbook. */
-export interface Comparing {
+export interface ComparisonChoice {
   readonly from: VersionChoice | EndedPlan;
   readonly to: VersionChoice;
 }
@@ -128,7 +128,7 @@ export interface Analysis {
   readonly settings: Settings;
 }
 
-export interface Written {
+export interface WriteSummary {
   /** Null where everything stood there already. */
   readonly undo: UndoToken | null;
   /** Cells whose content was written. */
@@ -136,12 +136,12 @@ export interface Written {
   readonly remarks: readonly Remark[];
 }
 
-export interface EvaluationDone extends Analysis, Written {
+export interface EvaluationDone extends Analysis, WriteSummary {
   /** The results of the first table; null where no column of results stands. */
   readonly results: Place | null;
 }
 
-export interface WriteDone extends Written {
+export interface WriteDone extends WriteSummary {
   readonly ok: true;
   /** Cells that were left alone: parts of their text have fonts of their own, which could not be put back. */
   readonly declined: readonly CellRef[];
@@ -175,7 +175,7 @@ export interface OutputFile {
 }
 
 /** What was taken out of the workbook. */
-export interface ResultsRemoved extends Written {
+export interface ResultsRemoved extends WriteSummary {
   readonly ok: true;
   /** Cells in our columns that people have written; they stay. */
   readonly kept: readonly CellRef[];
@@ -201,18 +201,18 @@ export interface StepDone {
 }
 
 /** Ends a subscription. */
-export type Stop = () => Promise<void>;
+export type Unsubscribe = () => Promise<void>;
 
 /** What is asked of the plans that a workbook holds. Nothing of it writes. */
 export interface Comparisons {
   /** The plans that the workbook holds: on several sheets, or for several years. */
-  versions(options: RunOptions): Promise<VersionsFound | Failure>;
+  readVersions(options: RunOptions): Promise<VersionsFound | Failure>;
   /** One of the plans that the workbook holds, with how it ended. */
-  endedPlan(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure>;
+  readEndedPlan(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure>;
   /** The indicators over the years that the workbook and other plans hold. */
-  trends(options: RunOptions): Promise<TrendsFound | Failure>;
+  readTrends(options: RunOptions): Promise<TrendsFound | Failure>;
   /** Compares two plans. */
-  compare(comparing: Comparing, options: RunOptions): Promise<ComparisonDone | Failure>;
+  compare(comparing: ComparisonChoice, options: RunOptions): Promise<ComparisonDone | Failure>;
 }
 
 /** Everything that the pane, the ribbon commands and the command line ask of the workbook. No operation throws. */
@@ -235,33 +235,33 @@ export interface Port {
   /** Opens the sheets of a publication as a workbook of their own; writes nothing into this one. */
   openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure>;
   /** The sheets of a publication as texts to copy. Writes nothing. */
-  textsOf(publication: Publication, options: RunOptions): Promise<SheetTexts | Failure>;
+  makeTexts(publication: Publication, options: RunOptions): Promise<SheetTexts | Failure>;
   /** A publication as a file to save. Writes nothing. */
-  fileOf(publication: Publication, format: FileFormat, options: RunOptions): Promise<OutputFile | Failure>;
+  makeFile(publication: Publication, format: FileFormat, options: RunOptions): Promise<OutputFile | Failure>;
   /** A document of the plan as a Word file. Writes nothing. */
-  documentOf(kind: DocumentKind, options: RunOptions): Promise<OutputFile | Failure>;
+  makeDocument(kind: DocumentKind, options: RunOptions): Promise<OutputFile | Failure>;
   /** Makes the files to mail to each responsibility centre; where wanted, the settings keep what this workbook is known by. */
-  collections(options: RunOptions, keepsIdentity?: boolean): Promise<CollectionFiles | Failure>;
+  makeCollections(options: RunOptions, keepsIdentity?: boolean): Promise<CollectionFiles | Failure>;
   /** Opens the collection of a centre as a workbook of its own; the settings of this one keep what it is known by. */
   openCollection(centre: string, options: RunOptions): Promise<{ readonly ok: true } | Failure>;
   /** The collection sheets that stand in this workbook; `file` names it where it is another one than that of the plan. */
-  filledSheets(file: string | null, options: RunOptions): Promise<FilledFound | Failure>;
+  readFilledSheets(file: string | null, options: RunOptions): Promise<FilledFound | Failure>;
   /** Whether this Excel can look into files that the person chooses. */
-  readsFiles(): boolean;
+  canReadFiles(): boolean;
   /** The collection sheets of files; a file without one is among the rejections. The workbook is as it was before. */
-  filledFiles(files: readonly FilledFile[], options: RunOptions): Promise<FilledFound | Failure>;
+  readFilledFiles(files: readonly FilledFile[], options: RunOptions): Promise<FilledFound | Failure>;
   /** What filled sheets bring to the plan. Writes nothing. */
   planMerge(filled: readonly FilledSheet[], options: RunOptions): Promise<MergePlanned | Failure>;
   /** Writes what was accepted into the plan's own cells: all or none. Can be undone. */
-  takeIn(answers: readonly Answer[], options: RunOptions): Promise<WriteDone | Failure>;
+  writeAnswers(answers: readonly Answer[], options: RunOptions): Promise<WriteDone | Failure>;
   /** Undoes the next step: exactly as it was before, or not at all, with what has changed since. */
   undo(step: UndoToken, options: RunOptions): Promise<StepDone | Failure>;
   /** Does the step again that was undone last. */
   redo(step: UndoToken, options: RunOptions): Promise<StepDone | Failure>;
   /** The next steps back and forward, of any page of the add-in. */
-  steps(): Promise<Steps>;
+  readSteps(): Promise<Steps>;
   /** Tells the next steps whenever another page of the add-in has taken one. */
-  onSteps(listener: (steps: Steps) => void): Promise<Stop>;
+  onSteps(listener: (steps: Steps) => void): Promise<Unsubscribe>;
   /** Reads the actual values of some indicators again, in one exchange; `check` brings the findings up to date. */
   refresh(
     analysis: Analysis,
@@ -273,11 +273,11 @@ export interface Port {
   /** Shows a cell or an area to the user. */
   select(place: Place): Promise<{ readonly ok: true } | Failure>;
   /** Tells the first cell of each new selection on a sheet that was read, null once another sheet is shown. */
-  onSelection(listener: (cell: CellRef | null) => void): Promise<Stop>;
+  onSelection(listener: (cell: CellRef | null) => void): Promise<Unsubscribe>;
   /** Tells the areas that people change; not our own writes. */
-  onChange(listener: (change: Change) => void): Promise<Stop>;
+  onChange(listener: (change: ChangedArea) => void): Promise<Unsubscribe>;
   /** How the sheets are read, whether or not there is a plan in them. Writes nothing. */
-  lookAtReading(options: RunOptions): Promise<SheetReadings | Failure>;
+  readSheetReadings(options: RunOptions): Promise<SheetReadings | Failure>;
   /** Keeps what the office sets right in the reading, with the texts that it speaks of; writes nothing into a sheet. */
   keepCorrections(
     corrections: readonly Correction[],

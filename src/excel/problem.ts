@@ -1,5 +1,5 @@
 import type { MessageOf } from '../pira/messages';
-import { noteError } from './lastError';
+import { recordError } from './lastError';
 import type { problems } from './messages/it';
 import type { UndoToken } from './steps';
 
@@ -37,8 +37,8 @@ export type Failure =
     };
 
 /** What no operation should throw: a mistake in the program. How far it came is not known. */
-export function unexpected(error: unknown): Failure {
-  noteError(error);
+export function unexpectedFailure(error: unknown): Failure {
+  recordError(error);
   return failure(
     { code: 'unexpected', detail: error instanceof Error ? error.name : typeof error },
     'uncertain',

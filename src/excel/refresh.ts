@@ -6,10 +6,10 @@ import type { CellValue, Row, Sheet } from '../pira/sheet/sheet';
 import { readActual } from '../pira/expressions/readActual';
 import { attempt, type Attempt } from './exchange/attempt';
 import type { Analysis } from './port';
-import { cellValue, gridOf, textOf } from './exchange/cells';
+import { cellValue, gridOf, textOf } from './exchange/cellBlocks';
 
 /** A cell as it was read again. */
-export interface CellRead {
+export interface RereadCell {
   readonly cell: CellRef;
   readonly value: CellValue;
   readonly text: string;
@@ -34,7 +34,7 @@ export function hasCalculatedActuals({ results }: Evaluation, sheets: readonly S
 export function readActuals(
   { evaluation }: Analysis,
   ids: readonly number[],
-): Promise<Attempt<readonly CellRead[]>> {
+): Promise<Attempt<readonly RereadCell[]>> {
   const cells = ids.flatMap((id) => evaluation.results[id]?.actual?.cell ?? []);
   return attempt(async (context) => {
     const asked = cells.map((cell) => ({
@@ -60,7 +60,7 @@ function first(block: unknown): unknown {
 }
 
 /** The plan with the actual values of some indicators as they were read again. */
-export function planWith({ plan, evaluation }: Analysis, read: readonly CellRead[]): Plan {
+export function planWithActuals({ plan, evaluation }: Analysis, read: readonly RereadCell[]): Plan {
   const cells = new Map(read.map((one) => [keyOf(one.cell), one]));
   const again = (result: IndicatorResult | undefined, actual: ActualCell): ActualCell => {
     const cell = cells.get(keyOf(actual.cell));
@@ -82,10 +82,10 @@ export function planWith({ plan, evaluation }: Analysis, read: readonly CellRead
 }
 
 /** A sheet with some of its cells as they were read again; cells outside of what was read before are left out. */
-export function sheetWith(sheet: Sheet, read: readonly CellRead[]): Sheet {
+export function sheetWithCells(sheet: Sheet, read: readonly RereadCell[]): Sheet {
   const cells = read.filter(({ cell }) => cell.sheet === sheet.name);
   if (cells.length === 0) return sheet;
-  const put = <Value>(rows: readonly Row<Value>[], valueOf: (cell: CellRead) => Value): Row<Value>[] => {
+  const put = <Value>(rows: readonly Row<Value>[], valueOf: (cell: RereadCell) => Value): Row<Value>[] => {
     const copy = [...rows];
     for (const one of cells) {
       const down = one.cell.row - sheet.firstRow;

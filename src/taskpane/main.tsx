@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { keepErrors, noteError } from '../excel/lastError';
+import { keepErrors, recordError } from '../excel/lastError';
 import { connectOffice } from '../excel/connectOffice';
 import { officeFacts } from '../excel/officeFacts';
 import type { Port } from '../excel/port';
@@ -26,7 +26,7 @@ async function openPane(element: HTMLElement): Promise<void> {
   const isLoaded = port.then(
     () => true,
     (error: unknown) => {
-      noteError(error);
+      recordError(error);
       return false;
     },
   );

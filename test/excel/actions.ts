@@ -8,7 +8,7 @@ import type { Publication } from '../../src/pira/reports/publicationSheets';
 import { cellAddress } from '../../src/pira/sheet/address';
 import { TARGET_CORRECTION } from './targetCorrection';
 import type { Opened } from './workbook';
-import type { Comparing } from '../../src/excel/port';
+import type { ComparisonChoice } from '../../src/excel/port';
 import type { UndoToken } from '../../src/excel/steps';
 
 const IDENTITY = '00000000-0000-4000-8000-000000000000';
@@ -100,9 +100,9 @@ async function accepted(port: ExcelPort, { book }: Opened): Promise<readonly Acc
 }
 
 /** The plan of this year as it is held against itself with another target. */
-async function compared(port: ExcelPort): Promise<{ readonly comparing: Comparing }> {
+async function compared(port: ExcelPort): Promise<{ readonly comparing: ComparisonChoice }> {
   const now = { sheets: null, year: null };
-  const from = must(await port.comparisons.endedPlan(now, options));
+  const from = must(await port.comparisons.readEndedPlan(now, options));
   must(await port.write([TARGET_CORRECTION], { kind: 'correction', count: 1 }, options));
   return { comparing: { from, to: now } };
 }
@@ -240,19 +240,19 @@ export const ACTIONS: readonly Action[] = [
     name: 'take values in',
     prepare: async (port, opened) => {
       const answers = await accepted(port, opened);
-      return () => port.takeIn(answers, options);
+      return () => port.writeAnswers(answers, options);
     },
   },
   undoing(
     'take values in',
-    async (port, opened) => must(await port.takeIn(await accepted(port, opened), options)).undo,
+    async (port, opened) => must(await port.writeAnswers(await accepted(port, opened), options)).undo,
     true,
   ),
   {
     name: 'open a collection',
     isLike: true,
     prepare: async (port) => {
-      const [first] = must(await port.collections(options)).collections;
+      const [first] = must(await port.makeCollections(options)).collections;
       return async () => {
         // What the workbook is known by from then on is drawn; here every run draws the same.
         const drawn = jest.spyOn(crypto, 'randomUUID').mockReturnValue(IDENTITY);
@@ -279,7 +279,7 @@ export const ACTIONS: readonly Action[] = [
       const { undo } = must(await port.evaluate(options));
       if (undo === null) throw new Error('Nothing was written.');
       must(await port.undo(undo, options));
-      const { redo } = await port.steps();
+      const { redo } = await port.readSteps();
       if (redo === null) throw new Error('Nothing can be done again.');
       return () => port.redo(redo.token, options);
     },

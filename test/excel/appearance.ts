@@ -40,7 +40,7 @@ export function appearance(book: Book): Record<string, unknown> {
       charts: sheet.charts.all.map(({ value }) => value),
       hidden: [...sheet.rows.hidden],
       // Of a hidden row nobody sees the height, and Excel does not tell it.
-      heights: Array.from({ length: sheet.rows.last + 1 }, (_, row) => [
+      heights: Array.from({ length: sheet.rows.lastRow + 1 }, (_, row) => [
         row,
         sheet.rows.get(row).hidden ? null : sheet.rows.get(row).height,
       ]).filter(([, height]) => height !== null),

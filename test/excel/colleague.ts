@@ -60,7 +60,7 @@ function moveCells(book: Book, sheet: BookSheet, shift: LineShift): void {
 
 function moveSizes(sheet: BookSheet, shift: LineShift): void {
   const { rows, columns } = sheet;
-  const last = shift.axis === 'row' ? rows.last : Math.max(-1, ...columns.runs.map((run) => run.last));
+  const last = shift.axis === 'row' ? rows.lastRow : Math.max(-1, ...columns.runs.map((run) => run.last));
   const layouts = Array.from({ length: last + 1 }, (_, line) => line);
   if (shift.axis === 'row') {
     const before = layouts.map((row) => rows.get(row));

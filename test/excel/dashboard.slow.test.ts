@@ -99,7 +99,7 @@ test('every chart stands beside its table and shows it', async () => {
 });
 
 test('where results are formulas the tables follow them', async () => {
-  const engine = (await loadEngine()).following;
+  const engine = (await loadEngine()).interactive;
   await withWorkbook(
     SAMPLE,
     async ({ book, host }) => {
@@ -133,7 +133,7 @@ test.each([
       const undone = await port.undo(undo, OPTIONS);
       expect(undone).toMatchObject({ ok: true, wasDone: false });
       expect(differences(runs > 0 ? changed : before, appearance(book))).toEqual([]);
-      const { redo } = await port.steps();
+      const { redo } = await port.readSteps();
       if (redo !== null) await port.redo(redo.token, OPTIONS);
       expect(differences(once, appearance(book))).toEqual([]);
     },
@@ -213,7 +213,7 @@ test('an indicator over the years has a line chart that is saved as a part of th
       expect(shown(sheetNamed(bookOf(save()), NAME))).toEqual(wanted);
       await published(port);
       expect(shown(sheetNamed(book, NAME))).toEqual(wanted);
-      await port.undo((await port.steps()).undo?.token ?? undo, OPTIONS);
+      await port.undo((await port.readSteps()).undo?.token ?? undo, OPTIONS);
       await port.undo(undo, OPTIONS);
       expect(differences(before, appearance(book))).toEqual([]);
     },

@@ -13,7 +13,7 @@ test.each([
   ['every kind of target', SMALL_PLAN, 5],
 ])('the CSV of %s fits its description in every field', async (_, file, count) => {
   await withWorkbook(file, async () => {
-    const made = await new ExcelPort().fileOf('clean', 'csv', { settings: DEFAULT_SETTINGS });
+    const made = await new ExcelPort().makeFile('clean', 'csv', { settings: DEFAULT_SETTINGS });
     if (!made.ok) throw new Error(JSON.stringify(made));
     const [resource] = readDescription('dati/pira.csv').resources;
     const text = new TextDecoder().decode(made.bytes);

@@ -53,7 +53,7 @@ async function made(kind: DocumentKind, prepare?: (port: ExcelPort) => Promise<u
     await prepare?.(port);
     const settings = await port.readSettings();
     if (!settings.ok) throw new Error('no settings');
-    const file = await port.documentOf(kind, { settings: settings.settings });
+    const file = await port.makeDocument(kind, { settings: settings.settings });
     if (!file.ok) throw new Error(JSON.stringify(file));
     return new Word(file.bytes);
   });
@@ -167,7 +167,7 @@ test('what people wrote into the Rapporto stands in the report', async () => {
     for (const [row, cells] of sheet.cells.rows)
       if (cells.get(0)?.value === 'Vincoli finanziari e normativi intervenuti')
         book.setContent(sheet, row, 2, { value: written, formula: null });
-    const file = await port.documentOf('report', { settings: DEFAULT_SETTINGS });
+    const file = await port.makeDocument('report', { settings: DEFAULT_SETTINGS });
     if (!file.ok) throw new Error(JSON.stringify(file));
     return new Word(file.bytes);
   });

@@ -2,9 +2,9 @@ import type { CellRef } from '../../src/pira/sheet/address';
 import { eventAreas } from '../../src/excel/events/eventAreas';
 import { OwnWrites } from '../../src/excel/events/ownWrites';
 import { ExcelPort } from '../../src/excel/excelPort';
-import type { Change } from '../../src/excel/change';
+import type { ChangedArea } from '../../src/excel/change';
 import type { Analysis } from '../../src/excel/port';
-import { FOLLOWING_ENGINE } from '../../src/workbench/engine/exceltsEngine';
+import { INTERACTIVE_ENGINE } from '../../src/workbench/engine/exceltsEngine';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { SMALL_PLAN, exchangesOf, withWorkbook } from './workbook';
 
@@ -39,7 +39,7 @@ test.each([
 test('people’s changes are told, our own are not', async () => {
   await withWorkbook(SMALL_PLAN, async ({ host }) => {
     const port = new ExcelPort();
-    const told: Change[] = [];
+    const told: ChangedArea[] = [];
     const stop = await port.onChange((change) => told.push(change));
     const done = await port.evaluate(options);
     await settled();
@@ -58,7 +58,7 @@ test('a change is told while the next cell is being typed, and many are told wit
   await withWorkbook(SMALL_PLAN, async ({ host }) => {
     const port = new ExcelPort();
     await port.analyse(options);
-    const told: Change[] = [];
+    const told: ChangedArea[] = [];
     const stop = await port.onChange((change) => told.push(change));
     const exchanges = exchangesOf(host).length;
     host.user.type('Piano', 'F3', [[52]]);
@@ -144,7 +144,7 @@ test('actual values that depend on each other are read again together', async ()
       if (!after.ok) throw new Error(JSON.stringify(after));
       expect(after.evaluation.results.slice(0, 2).map(({ actual }) => actual?.value)).toEqual([90, 0.9]);
     },
-    { engine: FOLLOWING_ENGINE },
+    { engine: INTERACTIVE_ENGINE },
   );
 });
 

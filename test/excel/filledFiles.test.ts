@@ -32,7 +32,7 @@ function planOf(rows: readonly (readonly string[])[]): Book {
 /** The first collection of the sample, with a number for its first count. */
 async function filledFile(): Promise<Uint8Array> {
   return withWorkbook(PLAN_ONLY, async () => {
-    const made = await new ExcelPort().collections(options);
+    const made = await new ExcelPort().makeCollections(options);
     if (!made.ok) throw new Error(JSON.stringify(made));
     const loaded = loadBook(made.collections[0]?.bytes ?? new Uint8Array());
     const [sheet] = loaded.ok ? loaded.book.worksheets : [];
@@ -54,8 +54,8 @@ test('files are read through inserted sheets, and the workbook is as it was befo
     async ({ book }) => {
       const port = new ExcelPort();
       const before = appearance(book);
-      expect(port.readsFiles()).toBe(true);
-      const found = await port.filledFiles(
+      expect(port.canReadFiles()).toBe(true);
+      const found = await port.readFilledFiles(
         [
           { name: 'a.xlsx', bytes: file },
           { name: 'piano.xlsx', bytes: PLAN_ONLY },
@@ -84,8 +84,8 @@ test('files are read through inserted sheets, and the workbook is as it was befo
 test('an Excel without the function says so and inserts nothing', () =>
   withWorkbook(PLAN_ONLY, async ({ book }) => {
     const port = new ExcelPort();
-    expect(port.readsFiles()).toBe(false);
-    const found = await port.filledFiles([{ name: 'a.xlsx', bytes: PLAN_ONLY }], options);
+    expect(port.canReadFiles()).toBe(false);
+    const found = await port.readFilledFiles([{ name: 'a.xlsx', bytes: PLAN_ONLY }], options);
     expect(found).toMatchObject({ ok: false, problem: { code: 'old-excel' } });
     expect(book.sheets).toHaveLength(bookOf(PLAN_ONLY).sheets.length);
   }));
@@ -103,7 +103,7 @@ test('each centre’s collection opens as a workbook of its own', async () => {
     TWO_CENTRES,
     async ({ host }) => {
       const port = new ExcelPort();
-      const made = await port.collections({}, true);
+      const made = await port.makeCollections({}, true);
       if (!made.ok) throw new Error(JSON.stringify(made));
       expect(made.collections.map(({ centre }) => centre)).toEqual(['Area Promozione', 'Area Anagrafica']);
       for (const { centre } of made.collections)

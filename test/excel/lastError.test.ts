@@ -1,6 +1,6 @@
 import { newBook } from '../../src/workbench/xlsx/newBook';
-import { keepErrors, lastError, noteError, type LastError } from '../../src/excel/lastError';
-import { unexpected } from '../../src/excel/problem';
+import { keepErrors, lastError, recordError, type LastError } from '../../src/excel/lastError';
+import { unexpectedFailure } from '../../src/excel/problem';
 import { ExcelPort } from '../../src/excel/excelPort';
 import { bookOf, SMALL_PLAN, withWorkbook } from './workbook';
 
@@ -39,20 +39,20 @@ test.each<[string, string, string, readonly string[]]>([
   ['a stack without steps', SECRET, `TypeError: ${SECRET}`, []],
   ['no stack', SECRET, '', []],
 ])('%s: the trace tells functions and places, no message', (_, message, stack, trace) => {
-  noteError(errorWith(message, stack));
+  recordError(errorWith(message, stack));
   expect(lastError()).toMatchObject({ code: 'TypeError', place: '', trace });
   expect(JSON.stringify(lastError())).not.toContain('Rossi');
 });
 
 test('a name that is none of the program is left out', () => {
-  noteError(Object.assign(new Error('x'), { name: SECRET }));
+  recordError(Object.assign(new Error('x'), { name: SECRET }));
   expect(lastError()?.code).toBe('');
 });
 
 test('a mistake in the program is noted too, and every error reaches who keeps them', () => {
   const kept: LastError[] = [];
   keepErrors((error) => kept.push(error));
-  unexpected(new RangeError(SECRET));
+  unexpectedFailure(new RangeError(SECRET));
   keepErrors(() => undefined);
   expect(kept).toMatchObject([{ code: 'RangeError' }]);
   expect(kept[0]?.trace[0]).toMatch(/lastError\.test\.ts:\d+:\d+$/u);

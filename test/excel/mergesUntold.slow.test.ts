@@ -10,7 +10,7 @@ const UNTOLD = { code: 'merges-untold', sheet: REPORT };
 type Way = 'undo' | 'redo';
 
 async function take(port: ExcelPort, way: Way): Promise<StepDone> {
-  const step = (await port.steps())[way];
+  const step = (await port.readSteps())[way];
   const done = step === null ? null : await port[way](step.token, OPTIONS);
   if (done?.ok !== true) throw new Error(JSON.stringify(done));
   return done;

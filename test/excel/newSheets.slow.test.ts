@@ -44,13 +44,13 @@ test('the plan of another workbook is read, and nothing of it stays', () =>
     async ({ book }) => {
       const before = seenIn(book);
       const port = new ExcelPort();
-      const found = await port.newSheets.read(planOf2020(), {});
+      const found = await port.newSheets.readOtherPlans(planOf2020(), {});
       if (!found.ok) throw new Error(found.problem.code);
       expect(found.plans.map(({ version }) => [version.sheets, version.year, version.indicators])).toEqual([
         [['Piano'], 2020, 5],
       ]);
       expect(seenIn(book)).toEqual(before);
-      expect(await port.steps()).toEqual({ undo: null, redo: null });
+      expect(await port.readSteps()).toEqual({ undo: null, redo: null });
       const [other] = found.plans;
       if (other === undefined) throw new Error('no plan');
       const to = { sheets: ['Piano'], year: 2021 };
@@ -70,7 +70,7 @@ test('sheets that are kept stand behind those that were there, and one undo take
     async ({ book }) => {
       const before = seenIn(book);
       const port = new ExcelPort();
-      const kept = await port.newSheets.keep(planOf2020());
+      const kept = await port.newSheets.keepOtherSheets(planOf2020());
       if (!kept.ok) throw new Error(kept.problem.code);
       expect(kept.sheets).toEqual(['Piano (2)']);
       expect(book.sheets.map(({ name }) => name)).toEqual(['Piano', 'Piano (2)']);
@@ -78,7 +78,7 @@ test('sheets that are kept stand behind those that were there, and one undo take
       const undone = await port.undo(kept.undo, {});
       expect(undone.ok).toBe(true);
       expect(seenIn(book)).toEqual(before);
-      expect((await port.steps()).redo).toBeNull();
+      expect((await port.readSteps()).redo).toBeNull();
     },
     EVERY_SET,
   ));
@@ -88,7 +88,7 @@ test('kept sheets in which someone wrote stay', () =>
     SMALL_PLAN,
     async ({ book, host }) => {
       const port = new ExcelPort();
-      const kept = await port.newSheets.keep(planOf2020());
+      const kept = await port.newSheets.keepOtherSheets(planOf2020());
       if (!kept.ok) throw new Error(kept.problem.code);
       host.user.type('Piano (2)', 'E3', '60');
       const undone = await port.undo(kept.undo, {});
@@ -114,7 +114,7 @@ test.each([
         host.user.type('Piano', 'F3', '48');
         await port.evaluate({});
         const before = seenIn(book);
-        const made = await port.newSheets.nextYear(targets, {});
+        const made = await port.newSheets.makeNextYear(targets, {});
         if (!made.ok) throw new Error(made.problem.code);
         expect([made.year, made.sheets]).toEqual([2022, ['Piano 2022']]);
         expect(made.toDecide.slice(0, 1).map(({ row, column }) => [row, column])).toEqual(decide);
@@ -143,7 +143,7 @@ test.each([
   withWorkbook(
     SMALL_PLAN,
     async ({ book }) => {
-      const found = await new ExcelPort().newSheets.read(file, {});
+      const found = await new ExcelPort().newSheets.readOtherPlans(file, {});
       expect(found.ok ? 'read' : found.problem.code).toBe(code);
       expect(book.sheets).toHaveLength(1);
     },
@@ -162,7 +162,7 @@ test('a workbook of 1904 is not read, for its days would be four years off', () 
         ...parts,
         [part]: strToU8(text.replace('<sheets', '<workbookPr date1904="1"/><sheets')),
       });
-      const found = await new ExcelPort().newSheets.read(file, {});
+      const found = await new ExcelPort().newSheets.readOtherPlans(file, {});
       expect(found.ok ? 'read' : found.problem.code).toBe('other-date-system');
     },
     EVERY_SET,
@@ -172,7 +172,7 @@ test('an Excel that cannot copy a sheet says so', () =>
   withWorkbook(
     SMALL_PLAN,
     async ({ book }) => {
-      const made = await new ExcelPort().newSheets.nextYear('empty', {});
+      const made = await new ExcelPort().newSheets.makeNextYear('empty', {});
       expect(made.ok ? 'made' : made.problem.code).toBe('no-copying');
       expect(book.sheets).toHaveLength(1);
     },
@@ -199,7 +199,7 @@ test.each(OUTAGES)(
       async ({ book }) => {
         const before = seenIn(book);
         const port = new ExcelPort();
-        const found = await port.newSheets.read(planOf2020(), {});
+        const found = await port.newSheets.readOtherPlans(planOf2020(), {});
         if (!found.ok && found.aftermath === 'undoable')
           expect(await port.undo(found.undo, {})).toMatchObject({ ok: true });
         expect(seenIn(book)).toEqual(before);
@@ -216,7 +216,7 @@ test.each(OUTAGES)(
       async ({ book }) => {
         const before = seenIn(book);
         const port = new ExcelPort();
-        const made = await port.newSheets.nextYear('empty', {});
+        const made = await port.newSheets.makeNextYear('empty', {});
         if (made.ok) expect(book.sheets.map(({ name }) => name)).toEqual(['Piano', ...made.sheets]);
         else if (made.aftermath === 'undoable')
           expect(await port.undo(made.undo, {})).toMatchObject({ ok: true });
@@ -233,14 +233,14 @@ test('where next year’s plan cannot be written its sheets go again, and no ste
     async ({ book }) => {
       const before = seenIn(book);
       const port = new ExcelPort();
-      expect(await port.newSheets.nextYear('empty', {})).toMatchObject({
+      expect(await port.newSheets.makeNextYear('empty', {})).toMatchObject({
         ok: false,
         problem: { code: 'access-denied' },
         aftermath: 'as-before',
       });
       expect(isCopied).toBe(true);
       expect(seenIn(book)).toEqual(before);
-      expect(await port.steps()).toEqual({ undo: null, redo: null });
+      expect(await port.readSteps()).toEqual({ undo: null, redo: null });
     },
     {
       ...EVERY_SET,

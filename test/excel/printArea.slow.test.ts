@@ -35,7 +35,7 @@ test('the plan alone is printed where it is asked for, undone and done again wit
     if (undo === null) throw new Error('nothing to undo');
     expect(await port.undo(undo, {})).toMatchObject({ ok: true });
     expect(printedIn(book)).toBe(before);
-    const { redo } = await port.steps();
+    const { redo } = await port.readSteps();
     if (redo === null) throw new Error('nothing to redo');
     expect(await port.redo(redo.token, {})).toMatchObject({ ok: true });
     expect(printedIn(book)).toBe(plan);

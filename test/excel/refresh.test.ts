@@ -1,4 +1,4 @@
-import { sheetWith } from '../../src/excel/refresh';
+import { sheetWithCells } from '../../src/excel/refresh';
 import type { Sheet } from '../../src/pira/sheet/sheet';
 import { sheetOf } from '../support/tablePlan';
 
@@ -85,7 +85,7 @@ test.each<readonly [string, string, number, number, readonly (readonly unknown[]
     ],
   ],
 ])('%s that is read again stands in its place, or is left out', (_what, sheet, row, column, values) => {
-  const read = sheetWith(block(), [{ cell: { sheet, row, column }, ...seven }]);
+  const read = sheetWithCells(block(), [{ cell: { sheet, row, column }, ...seven }]);
   expect(read.values).toEqual(values);
   const at = values.findIndex((cells) => cells.includes(7));
   const over = values[at]?.indexOf(7) ?? -1;

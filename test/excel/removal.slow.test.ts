@@ -42,7 +42,7 @@ describe.each(['values', 'formulas'] as const)('results as %s', (presentation) =
         const left = differences(shiftedPlan(shifts), appearance(book));
         // Excel gives an inserted column the width of its neighbour; nothing else may be left.
         expect(left.filter((place) => !place.startsWith('Piano column'))).toEqual([]);
-        const { undo } = await port.steps();
+        const { undo } = await port.readSteps();
         expect(undo?.name).toEqual({ kind: 'removal', of: 'results' });
         expect(undo !== null && (await port.undo(undo.token, OPTIONS))).toMatchObject({ ok: true });
         expect(differences(before, appearance(book))).toEqual([]);
@@ -81,13 +81,13 @@ test('results are found too where Excel reads its sheets one by one', async () =
 
 test('so are the sheets of a collection', async () => {
   const bytes = await withWorkbook(SMALL_PLAN, async () => {
-    const made = await new ExcelPort().collections(OPTIONS);
+    const made = await new ExcelPort().makeCollections(OPTIONS);
     return made.ok ? made.collections[0]?.bytes : undefined;
   });
   await withWorkbook(
     bytes ?? SMALL_PLAN,
     async () => {
-      const found = await new ExcelPort().filledSheets('a.xlsx', OPTIONS);
+      const found = await new ExcelPort().readFilledSheets('a.xlsx', OPTIONS);
       expect(found.ok && found.filled.map(({ rows }) => rows.length)).toEqual([5]);
     },
     withoutChains(),
@@ -179,7 +179,7 @@ describe('published sheets', () => {
           kept: [],
         });
         expect(differences(withoutSettings(plan), withoutSettings(appearance(book)))).toEqual([]);
-        const { undo } = await later.steps();
+        const { undo } = await later.readSteps();
         expect(undo !== null && (await later.undo(undo.token, OPTIONS))).toMatchObject({ ok: true });
         expect(differences(withoutSettings(before), withoutSettings(appearance(book)))).toEqual([]);
       },

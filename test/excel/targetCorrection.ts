@@ -13,6 +13,6 @@ export const TARGET_CORRECTION: SheetEdit = {
   validations: [],
   highlights: null,
   widths: [],
-  likenesses: [],
+  lookCopies: [],
   basis: [{ area: { row: 2, column: 4, rowCount: 1, columnCount: 1 }, values: [['>= 50']] }],
 };

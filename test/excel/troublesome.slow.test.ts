@@ -30,7 +30,7 @@ function drive({ prepare }: Action, plan: () => Book, quirks: ReadonlySet<Quirk>
       const after = appearance(opened.book);
       let stuck: Failure | null = null;
       for (;;) {
-        const { undo } = await port.steps();
+        const { undo } = await port.readSteps();
         if (undo === null || stuck !== null) break;
         const done = await port.undo(undo.token, {});
         if (!done.ok) stuck = done;

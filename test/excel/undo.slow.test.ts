@@ -126,7 +126,7 @@ test('where Excel’s own undo went first, that is said and nothing is touched',
     const before = appearance(book);
     expect(await port.undo(undo, options)).toMatchObject({ ok: true, wasDone: true });
     expect(differences(before, appearance(book))).toEqual([]);
-    expect(await port.steps()).toEqual({ undo: null, redo: null });
+    expect(await port.readSteps()).toEqual({ undo: null, redo: null });
   });
 });
 
@@ -152,7 +152,7 @@ test('several steps go back and forward again, each to what it was', async () =>
       );
       let isMadeAgain = false;
       const take = async (way: 'undo' | 'redo', look: number): Promise<void> => {
-        const step = (await port.steps())[way];
+        const step = (await port.readSteps())[way];
         expect(step !== null && (await port[way](step.token, options))).toMatchObject({ ok: true });
         // A sheet that is made again has another identity in the settings.
         isMadeAgain ||= way === 'redo';
@@ -164,7 +164,7 @@ test('several steps go back and forward again, each to what it was', async () =>
       for (const look of [3, 2, 1]) await take('undo', look);
       for (const look of [2, 3, 4]) await take('redo', look);
       for (const look of [3, 2, 1]) await take('undo', look);
-      expect((await port.steps()).undo?.name).toEqual({ kind: 'evaluation' });
+      expect((await port.readSteps()).undo?.name).toEqual({ kind: 'evaluation' });
     },
     { sets: { ExcelApi: '1.14' } },
   );
@@ -209,7 +209,7 @@ test('any edit over any cells is taken back exactly', async () => {
           validations: [],
           highlights: null,
           widths: [{ column: 12, characters: 33 }],
-          likenesses: [
+          lookCopies: [
             {
               area: { row: 19, column: 11, rowCount: 4, columnCount: 3 },
               rows: [19, 20, 22],

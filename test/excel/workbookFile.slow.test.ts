@@ -24,7 +24,7 @@ test.each<Publication>(['reclassification', 'open-data', 'report', 'dashboard'])
     await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
       host.user.type('Piano', 'F2:F4', [['Consuntivo 2021'], [52], ['80%']]);
       const port = new ExcelPort();
-      const made = await port.fileOf(publication, 'xlsx', OPTIONS);
+      const made = await port.makeFile(publication, 'xlsx', OPTIONS);
       const published = await port.publish(publication, OPTIONS);
       if (!made.ok || !published.ok) throw new Error(JSON.stringify([made, published]));
       expect(made.name).toMatch(/^\p{Lu}\p{Ll}+.* 2021\.xlsx$/u);

@@ -19,7 +19,7 @@ function correction(...cells: readonly (readonly [row: number, column: number])[
     validations: [],
     highlights: null,
     widths: [],
-    likenesses: [],
+    lookCopies: [],
     basis: [],
   };
 }
@@ -49,7 +49,7 @@ test('a correction leaves a text in several fonts alone and says so; the others 
     const written = await port.write([correction([2, 0], [3, 0])], name, OPTIONS);
     expect(written).toMatchObject({ ok: true, declined: [{ sheet: 'Piano', row: 2, column: 0 }] });
     expect(differences(before, appearance(book))).toEqual(['Piano A4']);
-    const { undo } = await port.steps();
+    const { undo } = await port.readSteps();
     expect(undo !== null && (await port.undo(undo.token, OPTIONS))).toMatchObject({ ok: true });
     expect(differences(before, appearance(book))).toEqual([]);
   });
@@ -78,7 +78,7 @@ test('validation that people gave the cells of actual values stays, its list ite
     const port = new ExcelPort();
     expect(await port.evaluate(OPTIONS)).toMatchObject({ ok: true });
     expect(differences(before, appearance(book))).not.toContain('Piano validation');
-    const { undo } = await port.steps();
+    const { undo } = await port.readSteps();
     expect(undo !== null && (await port.undo(undo.token, OPTIONS))).toMatchObject({ ok: true });
     expect(differences(before, appearance(book))).toEqual([]);
   });

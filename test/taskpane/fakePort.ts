@@ -7,7 +7,7 @@ import type { FilledSheet } from '../../src/pira/collect/readFilled';
 import { collectionSheets } from '../../src/pira/reports/collection/collectionSheet';
 import { type Publication, PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
-import type { Change } from '../../src/excel/change';
+import type { ChangedArea } from '../../src/excel/change';
 import type { Analysis, FileFormat, Port, PublishDone, RunOptions } from '../../src/excel/port';
 import { failure, type Failure } from '../../src/excel/problem';
 import { type SettingsChange } from '../../src/excel/settings';
@@ -24,7 +24,7 @@ const STEPS = 4;
 export class FakePort extends FakeWorkbook implements Port {
   #onSteps: ((steps: Steps) => void) | null = null;
   #onSelection: ((cell: CellRef) => void) | null = null;
-  #onChange: ((change: Change) => void) | null = null;
+  #onChange: ((change: ChangedArea) => void) | null = null;
 
   #take(way: 'undo' | 'redo') {
     this.asked.push(way);
@@ -52,7 +52,7 @@ export class FakePort extends FakeWorkbook implements Port {
     return { ...this.analysisOf(settings), undo, cells: CELLS_WRITTEN, remarks, results: cellAt(18, 8) };
   }
 
-  collections({ settings = this.settings }: RunOptions) {
+  makeCollections({ settings = this.settings }: RunOptions) {
     const { plan, evaluation } = this.analysisOf(settings);
     const made = collectionSheets(plan, evaluation);
     const collections = made.map(({ centre, indicators }) => ({
@@ -68,16 +68,16 @@ export class FakePort extends FakeWorkbook implements Port {
     return Promise.resolve({ ok: true as const });
   }
 
-  filledSheets() {
+  readFilledSheets() {
     return Promise.resolve({ ok: true as const, filled: this.filled });
   }
 
-  readsFiles() {
+  canReadFiles() {
     return true;
   }
 
-  filledFiles() {
-    return this.filledSheets();
+  readFilledFiles() {
+    return this.readFilledSheets();
   }
 
   planMerge(filled: readonly FilledSheet[], { settings = this.settings }: RunOptions) {
@@ -85,7 +85,7 @@ export class FakePort extends FakeWorkbook implements Port {
     return Promise.resolve({ ...analysis, merge: merge({ ...analysis, sheets: this.sheets }, filled) });
   }
 
-  takeIn(answers: readonly Answer[]) {
+  writeAnswers(answers: readonly Answer[]) {
     return this.write(acceptedEdits(answers), { kind: 'collection', count: answers.length });
   }
 
@@ -135,21 +135,21 @@ export class FakePort extends FakeWorkbook implements Port {
     return Promise.resolve(this.problem === null ? { ok: true as const } : failure(this.problem));
   }
 
-  textsOf(publication: Publication) {
+  makeTexts(publication: Publication) {
     this.asked.push(`texts ${publication}`);
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
     const sheets = PUBLICATION_SHEETS[publication].map((name) => ({ name, text: `Testo di ${name}\t1` }));
     return Promise.resolve({ ok: true as const, sheets });
   }
 
-  documentOf(kind: DocumentKind) {
+  makeDocument(kind: DocumentKind) {
     this.asked.push(`document ${kind}`);
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
     const [name, type] = [`${kind}.docx`, 'application/octet-stream'];
     return Promise.resolve({ ok: true as const, plan: this.plan, name, type, bytes: new Uint8Array([1]) });
   }
 
-  fileOf(publication: Publication, format: FileFormat) {
+  makeFile(publication: Publication, format: FileFormat) {
     this.asked.push(`file ${publication} ${format}`);
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
     const name = `${PUBLICATION_SHEETS[publication][0]} 2021.${format}`;
@@ -162,7 +162,7 @@ export class FakePort extends FakeWorkbook implements Port {
     });
   }
 
-  steps() {
+  readSteps() {
     return Promise.resolve(this.kept);
   }
 
@@ -200,7 +200,7 @@ export class FakePort extends FakeWorkbook implements Port {
     return Promise.resolve(() => Promise.resolve());
   }
 
-  onChange(listener: (change: Change) => void) {
+  onChange(listener: (change: ChangedArea) => void) {
     this.#onChange = listener;
     return Promise.resolve(() => Promise.resolve());
   }
@@ -213,7 +213,7 @@ export class FakePort extends FakeWorkbook implements Port {
     );
   }
 
-  lookAtReading() {
+  readSheetReadings() {
     return Promise.resolve({
       ok: true as const,
       plan: this.analysisOf(this.settings).plan,

@@ -31,20 +31,20 @@ export class FakeWorkbook {
   before: EndedPlan = FORMER_PLAN;
   /** What taking in the sheets of another workbook answers, and making next year's. */
   readonly newSheets: NewSheets = {
-    read: () => {
+    readOtherPlans: () => {
       this.asked.push('read another workbook');
       if (this.problem !== null) return Promise.resolve(failure(this.problem));
       const [version] = this.held;
       const plans = version === undefined ? [] : [{ version, ended: this.before }];
       return Promise.resolve({ ok: true, plans });
     },
-    keep: () => {
+    keepOtherSheets: () => {
       this.asked.push('keep the sheets of another workbook');
       if (this.problem !== null) return Promise.resolve(failure(this.problem));
       return Promise.resolve({ ok: true, sheets: ['PIRA 2020'], undo: { id: 'kept' } });
     },
-    copies: () => true,
-    nextYear: (targets) => {
+    canCopySheets: () => true,
+    makeNextYear: (targets) => {
       this.asked.push(`next year, targets ${targets}`);
       if (this.problem !== null) return Promise.resolve(failure(this.problem));
       return Promise.resolve({
@@ -77,14 +77,14 @@ export class FakeWorkbook {
   #undoId = 0;
 
   readonly comparisons = {
-    versions: () => {
+    readVersions: () => {
       return Promise.resolve({ ok: true as const, versions: this.held });
     },
-    endedPlan: () => {
+    readEndedPlan: () => {
       const { plan, evaluation } = this.analysisOf(this.settings);
       return Promise.resolve({ ok: true as const, plan, evaluation });
     },
-    trends: () => {
+    readTrends: () => {
       const { plan, evaluation } = this.analysisOf(this.settings);
       const plans = [this.before, { plan, evaluation }];
       return Promise.resolve({

@@ -24,9 +24,9 @@ export async function clean(
   const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const made = await withWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
-    const workbook = await port.fileOf('clean', 'xlsx', options);
+    const workbook = await port.makeFile('clean', 'xlsx', options);
     if (!workbook.ok) return workbook;
-    const table = csv === null ? null : await port.fileOf('clean', 'csv', options);
+    const table = csv === null ? null : await port.makeFile('clean', 'csv', options);
     return table === null || table.ok ? { ...workbook, table } : table;
   });
   if (!made.ok) return made;

@@ -44,7 +44,7 @@ export async function collect(
   const wrong = out === null ? null : kindProblem(opened.book, out);
   if (wrong !== null) return wrong;
   const made = await withWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
-    port.collections(options, out !== null),
+    port.makeCollections(options, out !== null),
   );
   if (!made.ok) return made;
   warnOfYear(year, made.plan, terminal);

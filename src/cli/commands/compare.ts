@@ -1,4 +1,4 @@
-import type { Comparing, EndedPlanFound, Port, RunOptions } from '../../excel/port';
+import type { ComparisonChoice, EndedPlanFound, Port, RunOptions } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import { sayRemark } from '../../excel/remark';
 import { likelyPair, type Version, type VersionChoice } from '../../pira/compare/versions';
@@ -57,7 +57,7 @@ async function readOldPlan(
   if (!opened.ok) return opened;
   return withWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
     const choice = await choiceOf(port, asked, options);
-    return choice.ok ? port.comparisons.endedPlan(choice, options) : choice;
+    return choice.ok ? port.comparisons.readEndedPlan(choice, options) : choice;
   });
 }
 
@@ -67,10 +67,10 @@ async function comparingOf(
   { from, to }: Request,
   old: EndedPlanFound | null,
   options: RunOptions,
-): Promise<({ readonly ok: true } & Comparing) | Failure | Refusal> {
+): Promise<({ readonly ok: true } & ComparisonChoice) | Failure | Refusal> {
   const isAsked = [from, to].some(({ year, sheet }) => year !== null || sheet !== null);
   if (old === null && !isAsked) {
-    const found = await port.comparisons.versions(options);
+    const found = await port.comparisons.readVersions(options);
     if (!found.ok) return found;
     const pair = likelyPair(found.versions);
     return pair === null ? onePlan() : { ok: true, ...pair };
@@ -96,7 +96,7 @@ async function choiceOf(
   options: RunOptions,
 ): Promise<Choice | Failure | Refusal> {
   if (sheet === null) return { ok: true, sheets: null, year };
-  const found = await port.comparisons.versions(options);
+  const found = await port.comparisons.readVersions(options);
   if (!found.ok) return found;
   const isThere = ({ sheets }: Version): boolean => sheets.includes(sheet);
   return found.versions.some(isThere)

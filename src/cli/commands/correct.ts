@@ -27,7 +27,7 @@ async function readLastYearCorrections(
   const opened = openWorkbook(path, terminal);
   if (!opened.ok) return opened;
   return withWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
-    const look = await port.lookAtReading(options);
+    const look = await port.readSheetReadings(options);
     if (!look.ok) return look;
     const { year, corrections } = look.plan;
     return { ok: true, year, corrections: corrections.map(({ correction }) => correction) };
@@ -57,7 +57,7 @@ export async function correct(
     if (taken !== null && !taken.ok) return taken;
     const settings = taken?.settings ?? options.settings;
     const run = { ...options, ...(settings && { settings }) };
-    const look = await port.lookAtReading({
+    const look = await port.readSheetReadings({
       ...run,
       ...(settings && {
         settings: { ...settings, corrections: [...settings.corrections, ...said.corrections] },

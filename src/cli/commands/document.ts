@@ -34,7 +34,7 @@ export async function document(
   const made = await withWorkbook(
     opened.book,
     { year, reading, terminal, overrides: chosen.chosen },
-    (port, options) => port.documentOf(documentKind, { ...options, withoutFindings: true }),
+    (port, options) => port.makeDocument(documentKind, { ...options, withoutFindings: true }),
   );
   if (!made.ok) return made;
   warnOfYear(year, made.plan, terminal);

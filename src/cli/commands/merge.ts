@@ -44,7 +44,7 @@ export async function merge(
     if (!planned.ok) return planned;
     const chosen = withAccepted(planned.merge, accepted);
     if (!chosen.ok) return cannotAccept(chosen);
-    const written = await port.takeIn(chosen.merge.taken, options);
+    const written = await port.writeAnswers(chosen.merge.taken, options);
     return written.ok ? { ...planned, ...chosen } : written;
   });
   if (!done.ok) return done;
@@ -85,7 +85,7 @@ async function readFilledFile(
     return { ok: true, filled: [refusedFile(file, { code: 'unusable-file', why })] };
   }
   const read = await withWorkbook(opened.book, { year: null, terminal }, (port, options) =>
-    port.filledSheets(file, options),
+    port.readFilledSheets(file, options),
   );
   if (!read.ok || read.filled.length > 0) return read;
   return { ok: true, filled: [refusedFile(file, { code: 'no-collection' })] };

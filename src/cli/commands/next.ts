@@ -52,7 +52,7 @@ async function writeNextYear(
     const removed = await remove();
     if (!removed.ok) return removed;
   }
-  const looked = await port.lookAtReading(options);
+  const looked = await port.readSheetReadings(options);
   if (!looked.ok) return looked;
   const made = nextYearPlan(looked.plan, looked.sheets, targets);
   if (made === null) return refusal(EXIT.noPlan, (words) => words.noYearToMove());

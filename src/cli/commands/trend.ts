@@ -27,14 +27,14 @@ export async function trend(
     const other = openWorkbook(path, terminal);
     if (!other.ok) return other;
     const found = await withWorkbook(other.book, { year: null, terminal }, (port, options) =>
-      port.comparisons.trends(options),
+      port.comparisons.readTrends(options),
     );
     if (!found.ok) return found;
     otherPlans.push(...found.plans);
   }
   const done = await withWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
     const run = { ...options, otherPlans };
-    const found = await port.comparisons.trends(run);
+    const found = await port.comparisons.readTrends(run);
     if (!found.ok || out === null) return found.ok ? { ...found, published: null } : found;
     const published = await port.publish('trend', { ...run, withoutFindings: true });
     return published.ok ? { ...found, published } : published;

@@ -1,11 +1,11 @@
 import type { CellRef } from '../../pira/sheet/address';
 import { attempt } from '../exchange/attempt';
-import type { Change } from '../change';
-import type { Stop } from '../port';
+import type { ChangedArea } from '../change';
+import type { Unsubscribe } from '../port';
 import { eventAreas } from './eventAreas';
 import type { OwnWrites } from './ownWrites';
 
-const NOTHING_TO_STOP: Stop = () => Promise.resolve();
+const NOTHING_TO_STOP: Unsubscribe = () => Promise.resolve();
 
 /**
  * The name that a sheet had when the workbook was last read, by its identity; null for a sheet made since. Excel is not
@@ -17,7 +17,10 @@ type NameOf = (sheetId: string) => string | null;
  * Tells the first cell of each new selection on a sheet that was read, and null once another sheet is shown. Excel tells
  * the sheet and the selection in either order.
  */
-export async function onSelection(listener: (cell: CellRef | null) => void, nameOf: NameOf): Promise<Stop> {
+export async function onSelection(
+  listener: (cell: CellRef | null) => void,
+  nameOf: NameOf,
+): Promise<Unsubscribe> {
   let toldOf: string | null = null;
   const added = await attempt(async (context) => {
     const { worksheets } = context.workbook;
@@ -47,10 +50,10 @@ export async function onSelection(listener: (cell: CellRef | null) => void, name
 
 /** Tells what people change, without an exchange with Excel; not what we write ourselves. */
 export async function onChange(
-  listener: (change: Change) => void,
+  listener: (change: ChangedArea) => void,
   own: OwnWrites,
   nameOf: NameOf,
-): Promise<Stop> {
+): Promise<Unsubscribe> {
   const added = await attempt(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(({ worksheetId, address, triggerSource }) => {
       const areas = eventAreas(address);

@@ -1,5 +1,5 @@
 import { codeOf, problemOf } from '../errors';
-import { noteError } from '../lastError';
+import { recordError } from '../lastError';
 import type { Problem } from '../problem';
 
 /** What came of one run against Excel. */
@@ -16,8 +16,8 @@ export async function attempt<T>(work: (context: Excel.RequestContext) => Promis
     return { ok: true, value: await run(work) };
   } catch (error) {
     const code = codeOf(error);
-    noteError(error);
-    const isEdit = code === AMBIGUOUS && (await isCellEdited());
+    recordError(error);
+    const isEdit = code === AMBIGUOUS && (await checkCellEdit());
     return { ok: false, problem: isEdit ? { code: 'cell-edit' } : problemOf(error), code };
   }
 }
@@ -37,7 +37,7 @@ async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Prom
 const AMBIGUOUS = 'InvalidOperation';
 
 /** While a cell is being edited even the least of questions is refused. */
-async function isCellEdited(): Promise<boolean> {
+async function checkCellEdit(): Promise<boolean> {
   try {
     await run(async (context) => {
       context.workbook.worksheets.load('items/id');

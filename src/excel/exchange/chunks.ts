@@ -1,9 +1,9 @@
 import type { Area } from '../../pira/sheet/address';
 import type { Row } from '../../pira/sheet/sheet';
 import { attempt, type Attempt, isTooBig } from './attempt';
-import { gridOf } from './cells';
+import { gridOf } from './cellBlocks';
 import { rangeOf } from './ranges';
-import { type FormerCell, formerCells } from './record';
+import { type FormerCell, formerCells } from './cellsChange';
 
 /** Formulas and constants that are read in one exchange: well below what Excel on the web answers at once. */
 const CELLS_AN_EXCHANGE = 40_000;

@@ -1,7 +1,7 @@
 import type { Area } from '../../pira/sheet/address';
 import type { Row } from '../../pira/sheet/sheet';
 import type { FormerHighlight } from './highlights';
-import type { FormerCell } from './record';
+import type { FormerCell } from './cellsChange';
 
 /** How a cell looked, as Excel takes it back. */
 export type FormerLook = Excel.SettableCellProperties;

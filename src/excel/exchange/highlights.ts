@@ -1,5 +1,5 @@
 import type { Highlight } from '../../pira/sheet/sheetEdit';
-import { areaOf } from './ranges';
+import { areaOfRange } from './ranges';
 
 /** A conditional format with the range it stands over. */
 export interface AskedHighlight {
@@ -27,7 +27,9 @@ export function highlightsOf(asked: readonly AskedHighlight[]): FormerHighlight[
   const highlights = asked.flatMap(({ format: { custom, priority }, range }) => {
     const { font, fill } = custom.format;
     const look = { color: font.color, bold: font.bold, fill: fill.color };
-    return range.isNullObject ? [] : [{ area: areaOf(range), formula: custom.rule.formula, look, priority }];
+    return range.isNullObject
+      ? []
+      : [{ area: areaOfRange(range), formula: custom.rule.formula, look, priority }];
   });
   return highlights.sort((a, b) => a.priority - b.priority);
 }

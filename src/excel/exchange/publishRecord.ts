@@ -1,9 +1,9 @@
 import type { Area } from '../../pira/sheet/address';
 import type { OutputSheet } from '../../pira/sheet/outputSheet';
 import type { Row } from '../../pira/sheet/sheet';
-import { textOf } from './cells';
-import { readBackText } from './entries';
-import type { FormerCell } from './record';
+import { textOf } from './cellBlocks';
+import { readBackText } from './rangeValues';
+import type { FormerCell } from './cellsChange';
 import type { FormerSheet } from './formerSheet';
 
 /** One sheet of ours that was written: its contents as Excel tells them, and what stood there before. */
@@ -40,7 +40,7 @@ export function wholeArea({ contents, former }: Pick<WrittenSheet, 'contents' | 
   };
 }
 
-export interface RecordedPlace {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -54,17 +54,17 @@ export interface SheetChanges {
   /** Something stands there that only the writing can have put there. */
   readonly isWritten: boolean;
   /** The first cell that does not hold what was written. */
-  readonly first: RecordedPlace | null;
+  readonly first: CellPosition | null;
   /** The cells that hold neither what was written nor what stood there before, nor nothing. */
-  readonly foreign: readonly RecordedPlace[];
+  readonly foreign: readonly CellPosition[];
 }
 
 /** Compares what stands in a sheet now, from A1 on, with what was written and what stood there before. */
-export function compare({ contents, former }: WrittenSheet, now: Cells): SheetChanges {
+export function compareCells({ contents, former }: WrittenSheet, now: FormerCells): SheetChanges {
   let isAsBefore = former !== null;
   let isWritten = false;
-  const different: RecordedPlace[] = [];
-  const foreign: RecordedPlace[] = [];
+  const different: CellPosition[] = [];
+  const foreign: CellPosition[] = [];
   now.forEach((cells, row) =>
     cells.forEach(({ formula }, column) => {
       const found = textOf(formula);
@@ -79,10 +79,10 @@ export function compare({ contents, former }: WrittenSheet, now: Cells): SheetCh
   return { isAsLeft: different.length === 0, isAsBefore, isWritten, first: different[0] ?? null, foreign };
 }
 
-type Cells = readonly Row<FormerCell>[];
+type FormerCells = readonly Row<FormerCell>[];
 
 /** The first cell in which a sheet differs from what was read of it; null where there is none. */
-export function firstDifference({ cells }: FormerSheet, now: Cells): RecordedPlace | null {
+export function firstDifference({ cells }: FormerSheet, now: FormerCells): CellPosition | null {
   for (const [row, found] of now.entries())
     for (const [column, { formula }] of found.entries())
       if (textOf(formula) !== textOf(cells[row]?.[column]?.formula)) return { row, column };
@@ -90,16 +90,16 @@ export function firstDifference({ cells }: FormerSheet, now: Cells): RecordedPla
 }
 
 /** The sheet with all cells of an area as they were found. */
-export function withCells(former: FormerSheet, area: Area, cells: Cells): FormerSheet {
+export function withCells(former: FormerSheet, area: Area, cells: FormerCells): FormerSheet {
   return { ...former, area, cells };
 }
 
 /** The sheet as it was before over a larger area, but for some cells that are as they were found. */
-export function withSome(
+export function withCellsKept(
   former: FormerSheet,
   area: Area,
-  now: Cells,
-  kept: readonly RecordedPlace[],
+  now: FormerCells,
+  kept: readonly CellPosition[],
 ): FormerSheet {
   const isKept = new Set(kept.map(({ row, column }) => `${row} ${column}`));
   const cells = Array.from({ length: area.rowCount }, (_, down) =>

@@ -2,7 +2,7 @@ import type { Area } from '../../pira/sheet/address';
 import type { Block } from '../../pira/sheet/sheetEdit';
 
 /** The place of a loaded range. */
-export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+export function areaOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 

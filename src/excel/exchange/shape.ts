@@ -6,11 +6,11 @@ type Shapes = Readonly<Record<string, Shape<unknown>>>;
 
 export const isText: Shape<string> = (value) => typeof value === 'string';
 export const isNumber: Shape<number> = (value) => typeof value === 'number';
-export const isFlag: Shape<boolean> = (value) => typeof value === 'boolean';
+export const isBoolean: Shape<boolean> = (value) => typeof value === 'boolean';
 export const isNull: Shape<null> = (value) => value === null;
 export const isMissing: Shape<undefined> = (value) => value === undefined;
 /** What a cell can hold. */
-export const isEntry: Shape<string | number | boolean | null> = (value) =>
+export const isCellValue: Shape<string | number | boolean | null> = (value) =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** One of these words. */

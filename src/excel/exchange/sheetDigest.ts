@@ -1,7 +1,7 @@
 import { digested, digits } from '../../pira/sheet/fingerprint';
 import type { Row } from '../../pira/sheet/sheet';
-import { textOf } from './cells';
-import type { BlockChange, SheetDigest } from './record';
+import { textOf } from './cellBlocks';
+import type { BlockChange, SheetDigest } from './cellsChange';
 
 /** The filled cells of a sheet, as formulas and constants from one cell on. */
 export interface SheetContents {

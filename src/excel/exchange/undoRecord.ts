@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { StepName } from '../steps';
 import type { OwnSheetChange } from './ownSheetEntries';
 import type { PublishRecord } from './publishRecord';
-import type { CellsChange } from './record';
+import type { CellsChange } from './cellsChange';
 
 /** Everything that undoes one write. Plain data, so that it can be kept beside the workbook. */
 export type UndoRecord =

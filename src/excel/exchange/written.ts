@@ -1,5 +1,5 @@
 import type { Area } from '../../pira/sheet/address';
-import { type CellsChange, changedArea } from './record';
+import { type CellsChange, changedArea } from './cellsChange';
 
 /** The areas that some changes wrote. */
 export function areasOf(changes: readonly CellsChange[]): { sheetId: string; area: Area }[] {
@@ -9,7 +9,7 @@ export function areasOf(changes: readonly CellsChange[]): { sheetId: string; are
 }
 
 /** How many cells got another content. */
-export function cellsWritten({ blocks }: CellsChange): number {
+export function countWrittenCells({ blocks }: CellsChange): number {
   let count = 0;
   for (const { before, after } of blocks)
     after.forEach((row, down) =>

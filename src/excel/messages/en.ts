@@ -1,4 +1,4 @@
-import type { FormattingPart } from '../publish/formatting/step';
+import type { FormattingPart } from '../publish/formatting/formattingStep';
 import type { NearestFound } from '../../pira/reading/lookedAt';
 import type { InEnglish } from '../../pira/messages/english';
 import type {

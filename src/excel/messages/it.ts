@@ -1,5 +1,5 @@
 import type { LookedAt, NearestFound } from '../../pira/reading/lookedAt';
-import type { FormattingPart } from '../publish/formatting/step';
+import type { FormattingPart } from '../publish/formatting/formattingStep';
 import { sheetsLookedAt } from './sheetsLookedAt';
 
 const FOUND: Readonly<Record<NearestFound, string>> = {

@@ -13,7 +13,7 @@ function textOf(cell: OutputCell | null): string {
   const content = cell?.content;
   switch (content?.kind) {
     case 'text':
-      return pastedText(content.text);
+      return cellText(content.text);
     case 'number':
       return String(content.value).replace('.', ',');
     case 'day':
@@ -28,7 +28,7 @@ function textOf(cell: OutputCell | null): string {
   }
 }
 
-function pastedText(text: string): string {
+function cellText(text: string): string {
   const line = text.replace(/[\t\r\n]+/gu, ' ');
   const inert = withoutFormulas(line);
   return QUOTE_START.test(inert) && inert.startsWith(line.charAt(0)) ? `'${inert}` : inert;

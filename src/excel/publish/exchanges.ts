@@ -4,7 +4,7 @@ import type { OutputSheet } from '../../pira/sheet/outputSheet';
 const CELLS_AN_EXCHANGE = 6_000;
 
 /** A run of rows of one of several sheets. */
-export interface Chunk {
+export interface RowChunk {
   /** Which of the sheets. */
   readonly index: number;
   readonly first: number;
@@ -13,8 +13,8 @@ export interface Chunk {
 }
 
 /** Divides sheets into runs of rows and gathers as many as fit into each exchange, in their order. */
-export function exchangesOf(outputs: readonly OutputSheet[]): Chunk[][] {
-  const exchanges: Chunk[][] = [];
+export function divideIntoExchanges(outputs: readonly OutputSheet[]): RowChunk[][] {
+  const exchanges: RowChunk[][] = [];
   let room = 0;
   for (const chunk of outputs.flatMap(chunksOf)) {
     const size = chunk.count * chunk.columns;
@@ -28,17 +28,17 @@ export function exchangesOf(outputs: readonly OutputSheet[]): Chunk[][] {
   return exchanges;
 }
 
-function chunksOf({ rows, widths }: OutputSheet, index: number): Chunk[] {
+function chunksOf({ rows, widths }: OutputSheet, index: number): RowChunk[] {
   const columns = widths.length;
   const most = Math.max(1, Math.floor(CELLS_AN_EXCHANGE / columns));
-  const chunks: Chunk[] = [];
+  const chunks: RowChunk[] = [];
   for (let first = 0; first < rows.length; first += most)
     chunks.push({ index, first, count: Math.min(most, rows.length - first), columns });
   return chunks;
 }
 
 /** The two parts of an exchange that was too big; null where it is a single row. */
-export function splitExchange(chunks: readonly Chunk[]): readonly [Chunk[], Chunk[]] | null {
+export function splitExchange(chunks: readonly RowChunk[]): readonly [RowChunk[], RowChunk[]] | null {
   if (chunks.length > 1) {
     const middle = Math.ceil(chunks.length / 2);
     return [chunks.slice(0, middle), chunks.slice(middle)];

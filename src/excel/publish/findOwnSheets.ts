@@ -1,7 +1,7 @@
 import { isDashboardChart } from '../../pira/reports/dashboard/dashboardCharts';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { attempt, type Attempt } from '../exchange/attempt';
-import { textOf } from '../exchange/cells';
+import { textOf } from '../exchange/cellBlocks';
 import { readFormulas } from '../exchange/chunks';
 import { askOwnSheets, isAsWritten } from '../exchange/ownSheetEntries';
 

@@ -1,9 +1,9 @@
 import { contentDigest, withoutInputs } from '../../pira/reports/contentDigest';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
-import { textOf } from '../exchange/cells';
+import { textOf } from '../exchange/cellBlocks';
 import type { Remark } from '../remark';
-import { capture } from './restore/capture';
+import { captureSheet } from './restore/captureSheet';
 import type { FormerSheet } from '../exchange/formerSheet';
 import { isAsWritten, type OwnSheetEntry } from '../exchange/ownSheetEntries';
 import { isCopy } from './ownSheets';
@@ -13,7 +13,7 @@ import {
   readOwnSheet,
   readSurroundings,
   type WorkbookSurroundings,
-} from './restore/place';
+} from './restore/ownSheet';
 
 /** Where a sheet of ours is to stand. */
 export interface SheetPlace {
@@ -65,7 +65,7 @@ export async function findPlaces(titles: readonly string[], options: RunOptions)
 }
 
 /** The sheet that stays beside a new one, and why. */
-interface Kept {
+interface SheetLeftAlone {
   readonly kept: string;
   readonly why: 'edited' | 'renamed' | 'not-ours';
 }
@@ -73,7 +73,7 @@ interface Kept {
 interface Latest {
   readonly ok: true;
   readonly place: SheetPlace;
-  readonly kept: Kept | null;
+  readonly kept: SheetLeftAlone | null;
 }
 
 async function findLatest(
@@ -84,7 +84,8 @@ async function findLatest(
   const entry = entries.get(title);
   const none: SheetPlace = { title, name: title, own: null, latest: null };
   const namesake = sheets.find(({ name }) => isSameName(name, title));
-  const notOurs: Kept | null = namesake === undefined ? null : { kept: namesake.name, why: 'not-ours' };
+  const notOurs: SheetLeftAlone | null =
+    namesake === undefined ? null : { kept: namesake.name, why: 'not-ours' };
   if (entry === undefined) return { ok: true, place: none, kept: notOurs };
   const named = sheets.find(({ name }) => isSameName(name, entry.name));
   const renamed = sheets.find(({ id, name }) => id === entry.id && !isSameName(name, entry.name));
@@ -126,7 +127,7 @@ async function readLatest(
   const sheet = await readOwnSheet(id);
   if (!sheet.ok) return failure(sheet.problem);
   if ('code' in sheet.value) return failure(sheet.value);
-  const former = await capture(sheet.value, signal);
+  const former = await captureSheet(sheet.value, signal);
   if (!former.ok) return failure(former.problem);
   const latest = former.value.cells.map((row) => row.map(({ formula }) => textOf(formula)));
   return {

@@ -40,13 +40,13 @@ export async function registerOwnSheets(
 export async function restoreEntries(changes: readonly OwnSheetChange[]): Promise<Problem | null> {
   if (changes.length === 0) return null;
   const { problem } = await changeEntries((kept) =>
-    changes.map(reversedEntry).filter(({ title, before }) => isSame(kept.get(title) ?? null, before)),
+    changes.map(reverseEntryChange).filter(({ title, before }) => isSame(kept.get(title) ?? null, before)),
   );
   return problem;
 }
 
 /** The change that leads back. */
-export function reversedEntry({ title, before, after }: OwnSheetChange): OwnSheetChange {
+export function reverseEntryChange({ title, before, after }: OwnSheetChange): OwnSheetChange {
   return { title, before: after, after: before };
 }
 
@@ -75,7 +75,7 @@ async function changeEntries(
       isMade = true;
       for (const { title, after } of made) {
         if (after !== null)
-          settings.add(OWN_SHEET_KEY + title, JSON.stringify(identified(after, worksheets.items)));
+          settings.add(OWN_SHEET_KEY + title, JSON.stringify(withPresentId(after, worksheets.items)));
         else if (kept().has(title)) settings.getItem(OWN_SHEET_KEY + title).delete();
       }
       await context.sync();
@@ -91,7 +91,7 @@ function isSame(one: OwnSheetEntry | null, other: OwnSheetEntry | null): boolean
 }
 
 /** A sheet that was made again has another identity than the one that is remembered. */
-function identified(
+function withPresentId(
   entry: OwnSheetEntry,
   sheets: readonly { readonly id: string; readonly name: string }[],
 ): OwnSheetEntry {

@@ -6,7 +6,7 @@ import { sheetsOfPublication } from '../../pira/reports/publications';
 import { type Publication, sheetsOf } from '../../pira/reports/publicationSheets';
 import type { ReportSource } from '../../pira/reports/source';
 import { keptInterimKinds } from '../../pira/evaluation/interim/keptInterimKinds';
-import { comparedIn, trendsIn } from '../compareWorkbook';
+import { comparePlans, findTrends } from '../compareWorkbook';
 import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
@@ -16,7 +16,7 @@ import { findPlaces, type SheetPlace } from './findPlaces';
 import type { MissingFormat } from './formatting/formatSheets';
 import { registerOwnSheets, type Registration } from './ownSheets';
 import type { PublishRecord } from '../exchange/publishRecord';
-import { type SheetPlacement, writeSheets } from './writeSheets';
+import { type OutputPlacement, writeSheets } from './writeSheets';
 
 /** What was published: the analysis it was made from and the sheets as they were named. */
 export interface Published extends Analysis {
@@ -39,10 +39,10 @@ export async function sourceOf(
   if (!analysed.ok) return analysed;
   const { analysis, workbook } = analysed;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
-  const compared = comparing === undefined ? null : comparedIn(comparing, sheets, workbook.settings);
+  const compared = comparing === undefined ? null : comparePlans(comparing, sheets, workbook.settings);
   if (comparing !== undefined && compared === null) return failure({ code: 'no-plan' });
   const trends = showsYears(publication)
-    ? trendsIn(sheets, options.otherPlans ?? [], workbook.settings).trends
+    ? findTrends(sheets, options.otherPlans ?? [], workbook.settings).trends
     : [];
   const at = options.at ?? null;
   const ways = keptInterimKinds(analysis.plan, workbook.settings.ways);
@@ -80,7 +80,7 @@ export async function publish(
   };
 }
 
-function placed(outputs: readonly OutputSheet[], places: readonly SheetPlace[]): SheetPlacement[] {
+function placed(outputs: readonly OutputSheet[], places: readonly SheetPlace[]): OutputPlacement[] {
   return places.flatMap(({ name, own }, index) => {
     const output = outputs[index];
     return output === undefined ? [] : [{ name, own, output }];

@@ -1,7 +1,7 @@
 import type { OutputSheet } from '../../pira/sheet/outputSheet';
 import { rangeOf } from '../exchange/ranges';
-import { entryOf } from '../exchange/entries';
-import type { Chunk } from './exchanges';
+import { rangeValue } from '../exchange/rangeValues';
+import type { RowChunk } from './exchanges';
 
 /**
  * Queues the contents of some rows of a sheet of ours that is new or emptied: formats first, so that a text is entered
@@ -10,7 +10,7 @@ import type { Chunk } from './exchanges';
 export function queueRows(
   sheet: Excel.Worksheet,
   { rows, merges }: OutputSheet,
-  { first, count, columns }: Chunk,
+  { first, count, columns }: RowChunk,
 ): void {
   const end = first + count;
   for (const area of merges) if (area.row >= first && area.row < end) rangeOf(sheet, area).merge(false);
@@ -19,5 +19,5 @@ export function queueRows(
     .slice(first, end)
     .map((row) => Array.from({ length: columns }, (_, column) => row.cells[column] ?? null));
   range.numberFormat = cells.map((row) => row.map((cell) => cell?.format ?? null));
-  range.values = cells.map((row) => row.map((cell) => (cell === null ? null : entryOf(cell.content))));
+  range.values = cells.map((row) => row.map((cell) => (cell === null ? null : rangeValue(cell.content))));
 }

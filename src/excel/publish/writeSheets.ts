@@ -7,13 +7,18 @@ import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';
 import type { PartialWrite } from '../exchange/undoRecord';
 import { rangeOf } from '../exchange/ranges';
-import { formerCells } from '../exchange/record';
+import { formerCells } from '../exchange/cellsChange';
 import { readFormerCells } from '../exchange/chunks';
-import { type Chunk, exchangesOf, splitExchange } from './exchanges';
+import { type RowChunk, divideIntoExchanges, splitExchange } from './exchanges';
 import type { FormerSheet } from '../exchange/formerSheet';
-import { formatSheets, formattingOf, type MissingFormat, type Unformatted } from './formatting/formatSheets';
+import {
+  formatSheets,
+  planFormatting,
+  type MissingFormat,
+  type SheetToFormat,
+} from './formatting/formatSheets';
 import { likelyMerges } from './likelyMerges';
-import type { OwnSheet } from './restore/place';
+import type { OwnSheet } from './restore/ownSheet';
 import { queueEmptying } from './restore/queueEmptying';
 import { queueRows } from './queueRows';
 import {
@@ -28,7 +33,7 @@ import {
 import { rollBackSheets } from './restore/rollBackSheets';
 
 /** An output with the place where it is to stand. */
-export interface SheetPlacement {
+export interface OutputPlacement {
   readonly output: OutputSheet;
   readonly name: string;
   /** The sheet that stands there, with all that will change in it; null where it is still to be made. */
@@ -61,7 +66,7 @@ export interface WrittenSheets {
  * `usedNames`: tables that the sheets' own must not be named like.
  */
 export async function writeSheets(
-  placed: readonly SheetPlacement[],
+  placed: readonly OutputPlacement[],
   usedNames: readonly string[],
   options: RunOptions,
   mostAskedAgain = MOST_ASKED_AGAIN,
@@ -72,8 +77,8 @@ export async function writeSheets(
   });
   const early = await changedLargeSheet(records, mostAskedAgain);
   if (early !== null) return failure(early);
-  const waiting = exchangesOf(placed.map(({ output }) => output));
-  const formatting = formattingOf(placed.map(unformattedOf), usedNames);
+  const waiting = divideIntoExchanges(placed.map(({ output }) => output));
+  const formatting = planFormatting(placed.map(unformattedOf), usedNames);
   const steps = waiting.length + formatting.length;
   let done = 0;
   const mayGoOn = (): boolean => {
@@ -82,42 +87,42 @@ export async function writeSheets(
     return true;
   };
   for (let chunks = waiting.shift(); chunks !== undefined; chunks = waiting.shift()) {
-    if (!mayGoOn()) return rolledBack(records, { code: 'cancelled' });
+    if (!mayGoOn()) return rollBack(records, { code: 'cancelled' });
     const answers: Answers = { made: new Map(), stood: new Map(), mostAskedAgain };
     const [known, current] = [records, chunks];
     const written = await attempt((context) => writeChunks(context, current, placed, known, answers));
     records = records.map((record, index) => withAnswers(record, index, answers));
     if (!written.ok && isTooBig(written.code) && answers.stood.size > 0) {
       // It may have taken effect before its answer was refused: what stood there can no longer be asked for.
-      const back = await rolledBack(records, written.problem);
+      const back = await rollBack(records, written.problem);
       return 'left' in back ? back : writeSheets(placed, usedNames, options, 0);
     }
     if (!written.ok) {
       const smaller = isTooBig(written.code) ? splitExchange(chunks) : null;
-      if (smaller === null) return rolledBack(records, written.problem);
+      if (smaller === null) return rollBack(records, written.problem);
       waiting.unshift(...smaller);
       continue;
     }
     for (const index of answers.stood.keys()) {
       const changed = changedSince(placed[index], records[index]);
-      if (changed !== null) return rolledBack(records, changed);
+      if (changed !== null) return rollBack(records, changed);
     }
   }
   const unformatted: MissingFormat[] = [];
   for (const jobs of formatting) {
-    if (!mayGoOn()) return rolledBack(records, { code: 'cancelled' });
+    if (!mayGoOn()) return rollBack(records, { code: 'cancelled' });
     unformatted.push(...(await formatSheets(jobs)));
   }
   return { ok: true, record: records, unformatted };
 }
 
-function unformattedOf(placed: SheetPlacement): Unformatted {
+function unformattedOf(placed: OutputPlacement): SheetToFormat {
   const { output, name, own } = placed;
   const former = own?.sheet.area ?? null;
   return { key: own?.sheet.id ?? name, name, output, former, charts: chartsOf(placed).made };
 }
 
-function chartsOf({ output, own }: SheetPlacement): ReturnType<typeof chartChanges> {
+function chartsOf({ output, own }: OutputPlacement): ReturnType<typeof chartChanges> {
   const before = own === null ? [] : dashboardCharts(contentsOf(own.former));
   return chartChanges(own?.sheet.charts ?? [], before, output.charts);
 }
@@ -128,8 +133,8 @@ function withMerges(former: FormerSheet, output: OutputSheet): FormerSheet {
 
 async function writeChunks(
   context: Excel.RequestContext,
-  chunks: readonly Chunk[],
-  placed: readonly SheetPlacement[],
+  chunks: readonly RowChunk[],
+  placed: readonly OutputPlacement[],
   records: PublishRecord,
   answers: Answers,
 ): Promise<void> {
@@ -144,13 +149,13 @@ async function writeChunks(
     const sheet = isNew ? worksheets.add(name).load('id') : worksheets.getItem(key);
     if (isNew) answers.made.set(index, sheet);
     else if (first === 0 && own !== null)
-      queueAnew(sheet, index, records[index], { ...own.sheet, charts: chartsOf(one).deleted }, answers);
+      queueRewrite(sheet, index, records[index], { ...own.sheet, charts: chartsOf(one).deleted }, answers);
     queueRows(sheet, output, chunk);
   }
   await context.sync();
 }
 
-function queueAnew(
+function queueRewrite(
   sheet: Excel.Worksheet,
   index: number,
   record: WrittenSheet | undefined,
@@ -196,7 +201,7 @@ async function changedLargeSheet(records: PublishRecord, mostAskedAgain: number)
   return null;
 }
 
-function changedSince(placed: SheetPlacement | undefined, record: WrittenSheet | undefined): Problem | null {
+function changedSince(placed: OutputPlacement | undefined, record: WrittenSheet | undefined): Problem | null {
   if (!placed?.own || !record?.former) return null;
   const place = firstDifference(placed.own.former, record.former.cells);
   return place === null ? null : stale(record.name, place);
@@ -206,7 +211,7 @@ function stale(sheet: string, { row, column }: { row: number; column: number }):
   return { code: 'stale', sheet, cell: cellAddress(row, column) };
 }
 
-async function rolledBack(records: PublishRecord, problem: Problem): Promise<Failure | PartialWrite> {
+async function rollBack(records: PublishRecord, problem: Problem): Promise<Failure | PartialWrite> {
   const back = await rollBackSheets(records);
   return back.ok && !back.remains
     ? failure(problem)

@@ -1,7 +1,7 @@
 import { attempt, type Attempt } from '../exchange/attempt';
 import { failure, isPassing, type Failure } from '../problem';
 import { readHidden } from './readRest';
-import { areaOf } from '../exchange/ranges';
+import { areaOfRange } from '../exchange/ranges';
 import type { SheetSnapshot } from './snapshot';
 
 /**
@@ -15,18 +15,18 @@ export async function addDetails(
 ): Promise<{ readonly ok: true; readonly sheets: readonly SheetSnapshot[] } | Failure> {
   const completed: SheetSnapshot[] = [];
   for (const snapshot of sheets) {
-    const hidden = snapshot.hidesSomeRows ? await withHiddenRows(snapshot) : done(snapshot);
+    const hidden = snapshot.hidesSomeRows ? await withHiddenRows(snapshot) : unchanged(snapshot);
     if (!hidden.ok && isPassing(hidden.problem)) return failure(hidden.problem);
     const known = hidden.ok ? hidden.value : { ...snapshot, hidesSomeRows: false };
     const hasTables = known.tableNames.length > 0 && isOfPlan(known);
-    const whole = hasTables ? await withTables(known) : done(known);
+    const whole = hasTables ? await withTables(known) : unchanged(known);
     if (!whole.ok && isPassing(whole.problem)) return failure(whole.problem);
     completed.push(whole.ok ? whole.value : { ...known, unknown: [...known.unknown, 'tables'] });
   }
   return { ok: true, sheets: completed };
 }
 
-function done(value: SheetSnapshot): Attempt<SheetSnapshot> {
+function unchanged(value: SheetSnapshot): Attempt<SheetSnapshot> {
   return { ok: true, value };
 }
 
@@ -47,6 +47,6 @@ function withTables(snapshot: SheetSnapshot): Promise<Attempt<SheetSnapshot>> {
       tables.getItem(name).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
     );
     await context.sync();
-    return { ...snapshot, sheet: { ...sheet, tables: ranges.map(areaOf) } };
+    return { ...snapshot, sheet: { ...sheet, tables: ranges.map(areaOfRange) } };
   });
 }

@@ -5,12 +5,12 @@ import { failure, type Failure } from '../problem';
 import {
   answerBytes,
   CELL_PROPERTIES,
-  type Cells,
+  type CellBlocks,
   cellsOf,
   NO_CELLS,
-  sideBySide,
-  stacked,
-} from '../exchange/cells';
+  joinColumns,
+  joinRows,
+} from '../exchange/cellBlocks';
 import type { SheetSnapshot } from './snapshot';
 
 /** More cells than this are not read: they would not fit into the memory of a pane. */
@@ -22,8 +22,8 @@ const LARGEST_CHUNK = 100_000;
 const BUDGET = 4_000_000;
 const ALL_COLUMNS = 16_384;
 
-interface Chunk {
-  readonly cells: Cells;
+interface ReadChunk {
+  readonly cells: CellBlocks;
   readonly hidden: readonly number[];
 }
 
@@ -43,9 +43,9 @@ export async function readRest(
     const cell = cellAddress(unread.row + unread.rowCount - 1, unread.column + unread.columnCount - 1);
     return failure({ code: 'too-large', sheet: sheet.name, cells: cellCount, cell });
   }
-  const chunks: Chunk[] = [];
+  const chunks: ReadChunk[] = [];
   let largest = LARGEST_CHUNK;
-  let known: Cells = sheet;
+  let known: CellBlocks = sheet;
   let done = 0;
   while (done < unread.rowCount) {
     options.onProgress?.({ step: 'read', done, total: unread.rowCount });
@@ -61,7 +61,7 @@ export async function readRest(
       largest = Math.floor((rowCount * unread.columnCount) / 2);
     else return failure(chunk.ok ? { code: 'payload-limit' } : chunk.problem);
   }
-  const cells = stacked(chunks.map((chunk) => chunk.cells));
+  const cells = joinRows(chunks.map((chunk) => chunk.cells));
   const hiddenRows = new Set(chunks.flatMap(({ hidden }) => hidden));
   return {
     ok: true,
@@ -70,13 +70,13 @@ export async function readRest(
 }
 
 /** How many cells to ask for after these. */
-function chunkAfter(cells: Cells, largest: number): number {
+function chunkAfter(cells: CellBlocks, largest: number): number {
   const count = cells.values.reduce((sum, row) => sum + row.length, 0);
   const size = count === 0 ? FIRST_CHUNK : Math.floor((BUDGET * count) / answerBytes(cells));
   return Math.min(size, largest);
 }
 
-function readChunk(id: string, area: Area): Promise<Attempt<Chunk | null>> {
+function readChunk(id: string, area: Area): Promise<Attempt<ReadChunk | null>> {
   return attempt(async (context) => {
     const [range, rest] = splitArea(area).map((half) =>
       rangeOf(context, id, half).load(`${CELL_PROPERTIES},rowHidden`),
@@ -86,7 +86,7 @@ function readChunk(id: string, area: Area): Promise<Attempt<Chunk | null>> {
     const right = rest === undefined ? NO_CELLS : cellsOf(rest);
     const hidden: unknown = range?.rowHidden;
     if (left === null || right === null) return null;
-    const cells = rest === undefined ? left : sideBySide(left, right);
+    const cells = rest === undefined ? left : joinColumns(left, right);
     if (hidden === null) return { cells, hidden: await readHidden(context, id, area) };
     return { cells, hidden: hidden === true ? cells.values.map((_, index) => area.row + index) : [] };
   });

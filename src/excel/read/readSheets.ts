@@ -4,7 +4,7 @@ import { isPassing } from '../problem';
 import type { Settings } from '../settings';
 import { askSettings } from '../settingsStore';
 import { ASK_DETAIL, askDetails, type Detail, DETAILS, type Details, UNKNOWN } from './details';
-import { type Probe, probe } from './probe';
+import { type AskedSheet, askSheet } from './askSheet';
 import { type SheetSnapshot, snapshotOf } from './snapshot';
 
 /** Sheets that are asked for at once without knowing whether they exist. */
@@ -40,9 +40,9 @@ async function readChained(context: Excel.RequestContext): Promise<WorkbookSnaps
   const sheets: SheetSnapshot[] = [];
   let next = workbook.worksheets.getFirst();
   for (;;) {
-    const asked: { readonly answered: Probe; readonly details: () => Details }[] = [];
+    const asked: { readonly answered: AskedSheet; readonly details: () => Details }[] = [];
     while (asked.length < SHEETS_AN_EXCHANGE) {
-      asked.push({ answered: probe(next, true), details: askDetails(next) });
+      asked.push({ answered: askSheet(next, true), details: askDetails(next) });
       next = next.getNextOrNullObject();
     }
     await context.sync();
@@ -81,7 +81,7 @@ async function readOneByOne(): Promise<Attempt<WorkbookSnapshot>> {
 async function readSheet(id: string): Promise<Attempt<SheetSnapshot>> {
   const whole = await attempt(async (context) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const answered = probe(sheet, false);
+    const answered = askSheet(sheet, false);
     const details = askDetails(sheet);
     await context.sync();
     return snapshotOf(answered, details());
@@ -100,7 +100,7 @@ async function readSheet(id: string): Promise<Attempt<SheetSnapshot>> {
     else unknown.push(detail);
   }
   return attempt(async (context) => {
-    const answered = probe(context.workbook.worksheets.getItem(id), false);
+    const answered = askSheet(context.workbook.worksheets.getItem(id), false);
     await context.sync();
     return snapshotOf(answered, details, unknown);
   });

@@ -27,7 +27,7 @@ export interface ReadWorkbook {
  * `empty-workbook`.
  */
 export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | Failure> {
-  const read = await lookAtWorkbook(options);
+  const read = await readSheetsAndPlan(options);
   if (!read.ok || read.plan.indicators.length > 0) return read;
   if (read.sheets.every(isEmpty)) return failure({ code: 'empty-workbook' });
   if (options.evenWithoutPlan === true) return read;
@@ -40,7 +40,7 @@ export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | 
  * look is read to its end only if what was seen of it holds part of a plan, if the office set something right on it, or
  * if no sheet holds any.
  */
-export async function lookAtWorkbook(options: RunOptions): Promise<ReadWorkbook | Failure> {
+export async function readSheetsAndPlan(options: RunOptions): Promise<ReadWorkbook | Failure> {
   options.onProgress?.({ step: 'read', done: 0, total: 1 });
   const first = await readSheets();
   if (!first.ok)
@@ -71,7 +71,7 @@ export async function lookAtWorkbook(options: RunOptions): Promise<ReadWorkbook 
   const details = await addDetails(sheets, isOfPlan);
   if (!details.ok) return details;
   const isGlimpse = details.sheets.every((snapshot, index) => snapshot === first.value.sheets[index]);
-  const completed = withMaker(details.sheets, first.value.own);
+  const completed = withTitles(details.sheets, first.value.own);
   const plan = isGlimpse && glimpse !== null ? glimpse : planOf(completed);
   return { ok: true, readOnly: first.value.readOnly, settings, sheets: completed, plan };
 }
@@ -81,11 +81,12 @@ function isEmpty({ sheet }: SheetSnapshot): boolean {
 }
 
 /** The sheets, those that publications made with the title under which they did. */
-function withMaker(sheets: readonly SheetSnapshot[], own: OwnSheetEntries): readonly SheetSnapshot[] {
+function withTitles(sheets: readonly SheetSnapshot[], own: OwnSheetEntries): readonly SheetSnapshot[] {
   const made = new Map<SheetSnapshot, string>();
   for (const [title, entry] of own) {
     const found =
-      sheets.find(({ id }) => id === entry.id) ?? sheets.find((snapshot) => isStill(snapshot, title, entry));
+      sheets.find(({ id }) => id === entry.id) ??
+      sheets.find((snapshot) => isSameSheet(snapshot, title, entry));
     if (found !== undefined) made.set(found, title);
   }
   return sheets.map((snapshot) => {
@@ -95,7 +96,7 @@ function withMaker(sheets: readonly SheetSnapshot[], own: OwnSheetEntries): read
 }
 
 /** Excel gives other identities once the workbook was closed: ours then has its name and says what it was made to say. */
-function isStill({ sheet, unread }: SheetSnapshot, title: string, entry: OwnSheetEntry): boolean {
+function isSameSheet({ sheet, unread }: SheetSnapshot, title: string, entry: OwnSheetEntry): boolean {
   if (sheet.name.toLowerCase() !== entry.name.toLowerCase()) return false;
   return unread !== null || isAsWritten(entry, contentDigest(title, fromFirstCell(sheet)));
 }

@@ -1,9 +1,9 @@
 import type { Area } from '../../pira/sheet/address';
 import type { Sheet } from '../../pira/sheet/sheet';
-import { type Cells, cellsOf, NO_CELLS } from '../exchange/cells';
+import { type CellBlocks, cellsOf, NO_CELLS } from '../exchange/cellBlocks';
 import type { Detail, Details, OwnHighlight } from './details';
-import { areaOf } from '../exchange/ranges';
-import { isWhole, type Probe } from './probe';
+import { areaOfRange } from '../exchange/ranges';
+import { isWithinWindow, type AskedSheet } from './askSheet';
 
 /** A sheet as the domain reads it, with what the adapter needs to write it. */
 export interface SheetSnapshot {
@@ -22,7 +22,7 @@ export interface SheetSnapshot {
 
 /** A sheet as a first exchange gave it. */
 export function snapshotOf(
-  answered: Probe,
+  answered: AskedSheet,
   details: Details,
   unknown: readonly Detail[] = [],
 ): SheetSnapshot {
@@ -43,11 +43,11 @@ export function snapshotOf(
     highlights: details['conditional-formats'],
     tableNames: details.tables.map(({ name }) => name),
     hidesSomeRows: hidden === null,
-    unread: cells !== null && isWhole(answered) ? null : areaOf(used),
+    unread: cells !== null && isWithinWindow(answered) ? null : areaOfRange(used),
     unknown,
   };
 }
 
-function rowsOf({ firstRow, values }: Cells): Set<number> {
+function rowsOf({ firstRow, values }: CellBlocks): Set<number> {
   return new Set(values.map((_, index) => firstRow + index));
 }

@@ -4,7 +4,7 @@ import { attempt } from '../exchange/attempt';
 import type { PartialWrite } from '../exchange/undoRecord';
 import type { WrittenSheet } from '../exchange/publishRecord';
 import { failure, type Failure, type Problem } from '../problem';
-import { recordAsMade } from '../publish/restore/recordAsMade';
+import { readAsMade } from '../publish/restore/readAsMade';
 
 /** A sheet that has come into the workbook. */
 export interface NewSheet {
@@ -46,10 +46,10 @@ export async function insertSheets(file: Uint8Array): Promise<InsertedSheets | F
 
 const SHEET_OF_FILE = /<(?:\w+:)?sheet\s/gu;
 
-type Listed = Pick<InsertedSheets, 'sheets' | 'names'>;
+type SheetsAndNames = Pick<InsertedSheets, 'sheets' | 'names'>;
 
 /** The sheets and the defined names of the workbook. */
-export async function listSheets(context: Excel.RequestContext): Promise<Listed> {
+export async function listSheets(context: Excel.RequestContext): Promise<SheetsAndNames> {
   const { names, worksheets } = context.workbook;
   names.load('items/name');
   worksheets.load('items/id,items/name');
@@ -65,7 +65,7 @@ export async function listSheets(context: Excel.RequestContext): Promise<Listed>
  * sheets as were to come, nobody can tell them from those of other people, and they are left alone.
  */
 export async function findInserted(
-  before: Listed,
+  before: SheetsAndNames,
   count: number,
   problem: Problem | null,
 ): Promise<InsertedSheets | Failure> {
@@ -83,7 +83,7 @@ export async function findInserted(
  * Does some work while the sheets of another workbook stand in this one, and takes them out again whatever came of it.
  * Where that fails, what is left can be undone.
  */
-export async function withInserted<T extends { readonly ok: true }>(
+export async function runWithInserted<T extends { readonly ok: true }>(
   file: Uint8Array,
   work: (sheets: readonly NewSheet[]) => Promise<T | Failure>,
 ): Promise<T | Failure | PartialWrite> {
@@ -102,17 +102,21 @@ export async function withInserted<T extends { readonly ok: true }>(
     await context.sync();
   });
   if (removed.ok) return done;
-  return { ok: false, problem: removed.problem, left: { kind: 'sheets', ...(await recordOf(inserted)) } };
+  return {
+    ok: false,
+    problem: removed.problem,
+    left: { kind: 'sheets', ...(await recordInserted(inserted)) },
+  };
 }
 
 /** What undoes the coming of some sheets: nobody may have written in them since. */
-export async function recordOf({ sheets, names }: Pick<InsertedSheets, 'sheets' | 'names'>): Promise<{
+export async function recordInserted({ sheets, names }: Pick<InsertedSheets, 'sheets' | 'names'>): Promise<{
   readonly sheets: readonly WrittenSheet[];
   readonly names: readonly string[];
 }> {
   const made: WrittenSheet[] = [];
   for (const sheet of sheets) {
-    const record = await recordAsMade(sheet);
+    const record = await readAsMade(sheet);
     if (record.ok) made.push(record.value);
   }
   return { sheets: made, names };

@@ -14,7 +14,7 @@ import { attempt } from '../exchange/attempt';
 import type { PartialWrite, UndoRecord } from '../exchange/undoRecord';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
-import { lookAtWorkbook } from '../read/readWorkbook';
+import { readSheetsAndPlan } from '../read/readWorkbook';
 import type { SheetSnapshot } from '../read/snapshot';
 import { writeCorrections } from '../write/writeCorrections';
 import {
@@ -23,8 +23,8 @@ import {
   insertSheets,
   type InsertedSheets,
   type NewSheet,
-  recordOf,
-  withInserted,
+  recordInserted,
+  runWithInserted,
 } from './insertSheets';
 
 /** A plan that another workbook holds, with how it ended. */
@@ -43,8 +43,8 @@ export async function readOtherPlans(
   file: Uint8Array,
   options: RunOptions,
 ): Promise<OtherPlansFound | Failure | PartialWrite> {
-  return withInserted(file, async (inserted) => {
-    const look = await lookAtWorkbook({ ...options, wholeWorkbook: true });
+  return runWithInserted(file, async (inserted) => {
+    const look = await readSheetsAndPlan({ ...options, wholeWorkbook: true });
     if (!look.ok) return look;
     const isInserted = new Set(inserted.map(({ id }) => id));
     const here = new Set(look.sheets.filter(({ id }) => !isInserted.has(id)).map(({ sheet }) => sheet.name));
@@ -83,7 +83,7 @@ export async function keepOtherSheets(file: Uint8Array): Promise<SheetsKept | Fa
   return {
     ok: true,
     sheets: inserted.sheets.map(({ name }) => name),
-    record: { kind: 'sheets', ...(await recordOf(inserted)) },
+    record: { kind: 'sheets', ...(await recordInserted(inserted)) },
   };
 }
 
@@ -106,7 +106,7 @@ export async function makeNextYear(
   options: RunOptions,
 ): Promise<NextYearMade | Failure | PartialWrite> {
   if (!canCopySheets()) return failure({ code: 'no-copying' });
-  const look = await lookAtWorkbook(options);
+  const look = await readSheetsAndPlan(options);
   if (!look.ok) return look;
   if (look.plan.indicators.length === 0) return failure({ code: 'no-plan' });
   const sheets = look.sheets.map(({ sheet }) => sheet);
@@ -121,8 +121,8 @@ export async function makeNextYear(
   const copied = await copySheets(originals, names);
   if (!copied.ok) return copied;
   const inserted: InsertedSheets = { ok: true, sheets: copied.sheets, names: [] };
-  const filled = await fill(made, originals, names, options);
-  if (!filled.ok) return await without(inserted, filled);
+  const filled = await fillCopies(made, originals, names, options);
+  if (!filled.ok) return await removeCopies(inserted, filled);
   const here = ({ sheet, ...cell }: CellRef): CellRef => ({ ...cell, sheet: names.get(sheet) ?? sheet });
   return {
     ok: true,
@@ -132,7 +132,7 @@ export async function makeNextYear(
     stale: made.stale.map(({ cell, text }) => ({ cell: here(cell), text })),
     lost: made.lost.map(({ sheet, ...formulas }) => ({ ...formulas, sheet: names.get(sheet) ?? sheet })),
     declined: filled.declined,
-    record: { kind: 'sheets', ...(await recordOf(inserted)) },
+    record: { kind: 'sheets', ...(await recordInserted(inserted)) },
   };
 }
 
@@ -179,7 +179,7 @@ async function copySheets(
 }
 
 /** Takes the results out of the copies and writes the year after into them. */
-async function fill(
+async function fillCopies(
   made: NextYearPlan,
   originals: readonly SheetSnapshot[],
   names: ReadonlyMap<string, string>,
@@ -194,7 +194,7 @@ async function fill(
 }
 
 /** Takes copies out again that could not be made the plan of the year after. */
-async function without(
+async function removeCopies(
   inserted: InsertedSheets,
   failed: Failure | PartialWrite,
 ): Promise<Failure | PartialWrite> {
@@ -204,5 +204,5 @@ async function without(
   });
   return removed.ok
     ? failure(failed.problem)
-    : { ok: false, problem: failed.problem, left: { kind: 'sheets', ...(await recordOf(inserted)) } };
+    : { ok: false, problem: failed.problem, left: { kind: 'sheets', ...(await recordInserted(inserted)) } };
 }

@@ -26,13 +26,13 @@ export type NextYearDone = SheetsAdded & Omit<NextYearMade, 'record'>;
 /** What brings sheets into the workbook. */
 export interface NewSheets {
   /** Reads the plans of another workbook. Its sheets stand in this one only for as long as that takes. */
-  read(file: Uint8Array, options: RunOptions): Promise<OtherPlansFound | Failure>;
+  readOtherPlans(file: Uint8Array, options: RunOptions): Promise<OtherPlansFound | Failure>;
   /** Keeps the sheets of another workbook behind those of this one. Can be undone. */
-  keep(file: Uint8Array): Promise<SheetsAdded | Failure>;
+  keepOtherSheets(file: Uint8Array): Promise<SheetsAdded | Failure>;
   /** Whether this Excel can copy sheets, as the plan of the year after needs. */
-  copies(): boolean;
+  canCopySheets(): boolean;
   /** Makes the plan of the year after on copies of the plan's sheets. Can be undone. */
-  nextYear(targets: CarriedTargets, options: RunOptions): Promise<NextYearDone | Failure>;
+  makeNextYear(targets: CarriedTargets, options: RunOptions): Promise<NextYearDone | Failure>;
 }
 
 /** What brings sheets into the open workbook, with its steps kept in a history. */
@@ -41,23 +41,23 @@ export function newSheets(
   failed: (failure: Failure | PartialWrite, name: StepName) => Promise<Failure>,
 ): NewSheets {
   return {
-    async read(file, options) {
+    async readOtherPlans(file, options) {
       const found = await readOtherPlans(file, options);
       return found.ok ? found : failed(found, { kind: 'insertion', sheets: 0 });
     },
-    async keep(file) {
+    async keepOtherSheets(file) {
       const kept = await keepOtherSheets(file);
       if (!kept.ok) return kept;
       const { record, ...done } = kept;
       const name: StepName = { kind: 'insertion', sheets: done.sheets.length };
-      return { ...done, undo: await history.keep({ name, record }) };
+      return { ...done, undo: await history.add({ name, record }) };
     },
-    copies: canCopySheets,
-    async nextYear(targets, options) {
+    canCopySheets: canCopySheets,
+    async makeNextYear(targets, options) {
       const made = await makeNextYear(targets, options);
       if (!made.ok) return failed(made, { kind: 'next-year', year: 0 });
       const { record, ...done } = made;
-      return { ...done, undo: await history.keep({ name: { kind: 'next-year', year: done.year }, record }) };
+      return { ...done, undo: await history.add({ name: { kind: 'next-year', year: done.year }, record }) };
     },
   };
 }

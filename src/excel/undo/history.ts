@@ -1,5 +1,5 @@
-import type { Stop } from '../port';
-import { isStillThere } from './isStillThere';
+import type { Unsubscribe } from '../port';
+import { checkStillThere } from './checkStillThere';
 import { packSteps, unpackSteps } from './packSteps';
 import { type NamedStep, NO_STEPS, type Steps, type UndoToken } from '../steps';
 import type { KeptSteps, UndoRecord, UndoStep } from '../exchange/undoRecord';
@@ -19,12 +19,12 @@ export type Direction = keyof KeptSteps;
 export class UndoHistory {
   #steps: KeptSteps = NOTHING;
   /** The last step is too large for the store: this page alone knows it. */
-  #isUnkept = false;
+  #isTooLarge = false;
 
   constructor(private readonly store: UndoStore | null) {}
 
   /** Remembers a write as the last step; what was undone before cannot be done again. */
-  async keep(step: Pick<UndoStep, 'name' | 'record'>, isPartial = false): Promise<UndoToken> {
+  async add(step: Pick<UndoStep, 'name' | 'record'>, isPartial = false): Promise<UndoToken> {
     await this.#load();
     const kept = { ...step, id: newId(), begun: isPartial ? { reverse: null } : null };
     await this.#save({ undo: [...this.#steps.undo, kept], redo: [] });
@@ -39,7 +39,7 @@ export class UndoHistory {
   }
 
   /** The last write, where it was broken off and has not been rolled back; null where there is none such. */
-  async broken(): Promise<UndoToken | null> {
+  async interrupted(): Promise<UndoToken | null> {
     await this.#load();
     const last = this.#steps.undo.at(-1);
     return last?.begun?.reverse === null ? { id: last.id } : null;
@@ -73,18 +73,18 @@ export class UndoHistory {
    * The next steps of any page. Kept steps of which nothing stands are of a workbook that was closed without being
    * saved, or of another one at the same address: they are not offered.
    */
-  async steps(): Promise<Steps> {
+  async readSteps(): Promise<Steps> {
     const isNew = await this.#load();
-    if (isNew && !(await isStillThere(this.#steps))) {
+    if (isNew && !(await checkStillThere(this.#steps))) {
       this.#steps = NOTHING;
       return NO_STEPS;
     }
-    return { undo: named(this.#steps.undo), redo: named(this.#steps.redo) };
+    return { undo: lastNamed(this.#steps.undo), redo: lastNamed(this.#steps.redo) };
   }
 
   /** Tells the next steps whenever another page has taken one. */
-  async onChange(listener: (steps: Steps) => void): Promise<Stop> {
-    const stop = await this.store?.onChange(() => void this.steps().then(listener));
+  async onChange(listener: (steps: Steps) => void): Promise<Unsubscribe> {
+    const stop = await this.store?.onChange(() => void this.readSteps().then(listener));
     return stop ?? (() => Promise.resolve());
   }
 
@@ -92,7 +92,7 @@ export class UndoHistory {
   async #load(): Promise<boolean> {
     if (this.store === null) return false;
     const text = await this.store.get();
-    if (text === null && this.#isUnkept) return false;
+    if (text === null && this.#isTooLarge) return false;
     const kept = text === null ? NOTHING : (unpackSteps(text) ?? NOTHING);
     if (idsOf(kept) === idsOf(this.#steps)) return false;
     this.#steps = kept;
@@ -107,8 +107,8 @@ export class UndoHistory {
       this.#steps = withoutOldest(this.#steps);
       text = packSteps(this.#steps);
     }
-    this.#isUnkept = text.length > this.store.longest;
-    await this.store.put(stepCount(this.#steps) === 0 || this.#isUnkept ? null : text);
+    this.#isTooLarge = text.length > this.store.longest;
+    await this.store.put(stepCount(this.#steps) === 0 || this.#isTooLarge ? null : text);
   }
 }
 
@@ -121,7 +121,7 @@ function withoutOldest({ undo, redo }: KeptSteps): KeptSteps {
   return undo.length > 1 ? { undo: undo.slice(1), redo } : { undo, redo: redo.slice(1) };
 }
 
-function named(steps: readonly UndoStep[]): NamedStep | null {
+function lastNamed(steps: readonly UndoStep[]): NamedStep | null {
   const last = steps.at(-1);
   return last === undefined ? null : { token: { id: last.id }, name: last.name };
 }

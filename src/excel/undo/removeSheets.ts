@@ -1,7 +1,7 @@
 import { hasInput } from '../../pira/reports/contentDigest';
 import { failure, type Failure } from '../problem';
 import type { PartialWrite } from '../exchange/undoRecord';
-import { recordAsMade } from '../publish/restore/recordAsMade';
+import { readAsMade } from '../publish/restore/readAsMade';
 import { findOwnSheets } from '../publish/findOwnSheets';
 import { undoStep } from './undoStep';
 import type { PublishRecord, WrittenSheet } from '../exchange/publishRecord';
@@ -25,7 +25,7 @@ export async function removeSheets(): Promise<RemovedSheets | Failure | PartialW
   const made: WrittenSheet[] = [];
   const kept: string[] = [];
   for (const sheet of found.value) {
-    const record = await recordAsMade(sheet);
+    const record = await readAsMade(sheet);
     if (!record.ok) return failure(record.problem);
     const isTheirs =
       !sheet.isAsWritten || sheet.hasTheirChart || hasInput(sheet.title, record.value.contents ?? []);

@@ -3,10 +3,10 @@ import type { Row } from '../../pira/sheet/sheet';
 import { attempt, type Attempt } from '../exchange/attempt';
 import type { Problem } from '../problem';
 import { readFormulas } from '../exchange/chunks';
-import { textOf } from '../exchange/cells';
-import { areaOf } from '../exchange/ranges';
+import { textOf } from '../exchange/cellBlocks';
+import { areaOfRange } from '../exchange/ranges';
 import { askForbidden } from '../write/forbidden';
-import { type CellsChange, type FormerCell, reversed } from '../exchange/record';
+import { type CellsChange, type FormerCell, reverseChange } from '../exchange/cellsChange';
 import { restoreCells } from '../write/restoreCells';
 import { setLooks } from '../write/setLooks';
 import { placeChecksOf } from '../write/placeChecks';
@@ -21,22 +21,22 @@ export async function undoCells(
   changes: readonly CellsChange[],
   { begun, onBegin }: UndoOptions,
 ): Promise<UndoOutcome> {
-  const looked = await lookAtSheets(changes);
+  const looked = await readContents(changes);
   if (!looked.ok) return { ok: false, problem: looked.problem, begun: false };
   const judged = judge(changes, looked.value.contents, begun);
   if (typeof judged === 'object') return { ok: false, problem: judged, begun: false };
   if (judged === 'as-before' && !begun) return { ok: true, reverse: null, wasUndone: true, remarks: [] };
   const { forbidden } = looked.value;
   if (forbidden !== null) return { ok: false, problem: forbidden, begun: false };
-  const reverse = { kind: 'cells', changes: changes.map(reversed) } as const;
+  const reverse = { kind: 'cells', changes: changes.map(reverseChange) } as const;
   await onBegin(reverse);
   const cells = await restoreCells(changes, 'refuse');
   if (!cells.ok) return cells;
   const looks = await setLooks(
-    changes.map(reversed),
+    changes.map(reverseChange),
     changes.flatMap((change, index) => {
       const contents = looked.value.contents[index] ?? null;
-      return contents === null ? [] : placeChecksOf(contents, reversed(change));
+      return contents === null ? [] : placeChecksOf(contents, reverseChange(change));
     }),
   );
   return looks.ok
@@ -47,7 +47,7 @@ export async function undoCells(
 type Contents = SheetContents | null;
 
 /** The contents of the sheets of some changes, null for one that is gone or has another name, and what forbids writing. */
-async function lookAtSheets(
+async function readContents(
   changes: readonly CellsChange[],
 ): Promise<Attempt<{ readonly contents: readonly Contents[]; readonly forbidden: Problem | null }>> {
   const looked = await attempt(async (context) => {
@@ -65,7 +65,7 @@ async function lookAtSheets(
       forbidden: forbidden(),
       sheets: asked.map(({ sheet, name, used }) => ({
         isThere: !sheet.isNullObject && sheet.name === name,
-        area: sheet.isNullObject || used.isNullObject ? null : areaOf(used),
+        area: sheet.isNullObject || used.isNullObject ? null : areaOfRange(used),
       })),
     };
   });

@@ -9,11 +9,11 @@ import { isEntryChange } from '../exchange/ownSheetEntries';
 import type { WrittenSheet } from '../exchange/publishRecord';
 import type { FormerHighlight } from '../exchange/highlights';
 import type { CellLooks, FormerValidation, LooksChange } from '../exchange/looksChange';
-import type { CellsChange, FormerCell, SheetDigest } from '../exchange/record';
+import type { CellsChange, FormerCell, SheetDigest } from '../exchange/cellsChange';
 import {
   isEither,
-  isEntry,
-  isFlag,
+  isCellValue,
+  isBoolean,
   isListOf,
   isMissing,
   isNull,
@@ -28,16 +28,20 @@ import type { KeptSteps, UndoRecord, UndoStep } from '../exchange/undoRecord';
 
 const isArea = isRecordOf({ row: isNumber, column: isNumber, rowCount: isNumber, columnCount: isNumber });
 
-const isFormerCell: Shape<FormerCell> = isRecordOf({ formula: isEntry, format: isText, isText: isFlag });
+const isFormerCell: Shape<FormerCell> = isRecordOf({
+  formula: isCellValue,
+  format: isText,
+  isText: isBoolean,
+});
 
 const isRule: Shape<Excel.DataValidationRule> = isRecordOf({});
 
 const isFormerValidation: Shape<FormerValidation> = isRecordOf({
   rule: isRule,
-  ignoreBlanks: isFlag,
-  prompt: isRecordOf({ showPrompt: isFlag, title: isText, message: isText }),
+  ignoreBlanks: isBoolean,
+  prompt: isRecordOf({ showPrompt: isBoolean, title: isText, message: isText }),
   errorAlert: isRecordOf({
-    showAlert: isFlag,
+    showAlert: isBoolean,
     style: isOneOf('Stop', 'Warning', 'Information'),
     title: isText,
     message: isText,
@@ -47,7 +51,7 @@ const isFormerValidation: Shape<FormerValidation> = isRecordOf({
 const isFormerHighlight: Shape<FormerHighlight> = isRecordOf({
   area: isArea,
   formula: isText,
-  look: isRecordOf({ color: isText, fill: isText, bold: isFlag }),
+  look: isRecordOf({ color: isText, fill: isText, bold: isBoolean }),
   priority: isNumber,
 });
 
@@ -92,7 +96,7 @@ const isZoom: Shape<Excel.PageLayoutZoomOptions> = isRecordOf({});
 const isFormerPage: Shape<FormerPage> = isRecordOf({
   orientation: isOneOf('Portrait', 'Landscape'),
   paperSize: isEither(isOneOf(...PAPERS), isNull),
-  centerHorizontally: isFlag,
+  centerHorizontally: isBoolean,
   leftMargin: isNumber,
   rightMargin: isNumber,
   zoom: isZoom,
@@ -117,10 +121,10 @@ const isFormerSheet: Shape<FormerSheet> = isRecordOf({
   rows: isListOf(isSize),
   columns: isListOf(isSize),
   merges: isEither(isListOf(isArea), isNull),
-  tables: isListOf(isRecordOf({ name: isText, area: isArea, style: isText, showTotals: isFlag })),
+  tables: isListOf(isRecordOf({ name: isText, area: isArea, style: isText, showTotals: isBoolean })),
   highlights: isListOf(isFormerHighlight),
   frozen: isTextOrNull,
-  showGridlines: isFlag,
+  showGridlines: isBoolean,
   page: isFormerPage,
 });
 

@@ -1,4 +1,4 @@
-import type { Stop } from '../port';
+import type { Unsubscribe } from '../port';
 
 /**
  * Keeps the steps of one workbook where every page of the add-in on this machine finds them: the ribbon's runtime and
@@ -12,5 +12,5 @@ export interface UndoStore {
   /** What is kept; null where there is nothing, or it is too old. */
   get(): Promise<string | null>;
   /** Tells that another page has put something or removed it. */
-  onChange(listener: () => void): Promise<Stop>;
+  onChange(listener: () => void): Promise<Unsubscribe>;
 }

@@ -18,7 +18,7 @@ export interface SheetPart {
   readonly basis: readonly Basis[];
   readonly validations: readonly Validation[];
   readonly widths: readonly Width[];
-  readonly likenesses: readonly LookCopy[];
+  readonly lookCopies: readonly LookCopy[];
   readonly plain: readonly Area[];
   /** Conditional formats of ours to add, and the ids of those to delete. */
   readonly highlights: readonly Highlight[];
@@ -41,7 +41,7 @@ const BYTES_A_LOOK = 700;
 export function batchesOf(parts: readonly SheetPart[]): Batch[] {
   const batches: SheetPart[][] = [];
   let room = 0;
-  for (const part of parts.flatMap(divided)) {
+  for (const part of parts.flatMap(dividePart)) {
     const size = sizeOf(part);
     const current = batches.at(-1);
     if (current !== undefined && size <= room) current.push(part);
@@ -63,25 +63,25 @@ export function splitBatch(batch: Batch): readonly [Batch, Batch] | null {
   return split === null ? null : [[split[0]], [split[1]]];
 }
 
-function divided(part: SheetPart): SheetPart[] {
+function dividePart(part: SheetPart): SheetPart[] {
   if (sizeOf(part) <= BUDGET) return [part];
   const split = splitPart(part);
-  return split === null ? [part] : split.flatMap(divided);
+  return split === null ? [part] : split.flatMap(dividePart);
 }
 
 /** The first half keeps everything that is not about single cells. */
 function splitPart(part: SheetPart): readonly [SheetPart, SheetPart] | null {
   const blocks = splitInTwo(part.blocks, (block) => block.cells.length, cutBlock);
   const basis = splitInTwo(part.basis, ({ values }) => values.length, cutBasis);
-  const likenesses = splitInTwo(part.likenesses, ({ area }) => area.rowCount, cutLikeness);
+  const likenesses = splitInTwo(part.lookCopies, ({ area }) => area.rowCount, cutLookCopy);
   if (blocks === null && basis === null && likenesses === null) return null;
   const [firstBlocks, lastBlocks] = blocks ?? [part.blocks, []];
   const [firstBasis, lastBasis] = basis ?? [part.basis, []];
-  const [firstLike, lastLike] = likenesses ?? [part.likenesses, []];
+  const [firstLike, lastLike] = likenesses ?? [part.lookCopies, []];
   const rest = { validations: [], widths: [], plain: [], highlights: [], deleted: [], printed: null };
   return [
-    { ...part, blocks: firstBlocks, basis: firstBasis, likenesses: firstLike },
-    { snapshot: part.snapshot, ...rest, blocks: lastBlocks, basis: lastBasis, likenesses: lastLike },
+    { ...part, blocks: firstBlocks, basis: firstBasis, lookCopies: firstLike },
+    { snapshot: part.snapshot, ...rest, blocks: lastBlocks, basis: lastBasis, lookCopies: lastLike },
   ];
 }
 
@@ -108,7 +108,7 @@ function cutBasis({ area, values }: Basis, rows: number): readonly [Basis, Basis
   ];
 }
 
-function cutLikeness(like: LookCopy, rows: number): readonly [LookCopy, LookCopy] {
+function cutLookCopy(like: LookCopy, rows: number): readonly [LookCopy, LookCopy] {
   const [upper, lower] = cutArea(like.area, rows);
   return [
     { ...like, area: upper, rows: like.rows.filter((row) => row < lower.row) },
@@ -116,8 +116,8 @@ function cutLikeness(like: LookCopy, rows: number): readonly [LookCopy, LookCopy
   ];
 }
 
-function sizeOf({ blocks, basis, likenesses }: SheetPart): number {
-  const looks = likenesses.reduce(
+function sizeOf({ blocks, basis, lookCopies }: SheetPart): number {
+  const looks = lookCopies.reduce(
     (sum, { area }) => sum + BYTES_A_LOOK * area.rowCount * (area.columnCount + 2),
     0,
   );

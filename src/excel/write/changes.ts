@@ -1,12 +1,12 @@
 import { formatAt, formulaAt, valueAt } from '../../pira/sheet/grid';
 import type { Row } from '../../pira/sheet/sheet';
 import type { Block } from '../../pira/sheet/sheetEdit';
-import { gridOf, textOf } from '../exchange/cells';
+import { gridOf, textOf } from '../exchange/cellBlocks';
 import type { SheetSnapshot } from '../read/snapshot';
 import { digestAround } from '../exchange/sheetDigest';
-import { editedCell } from '../exchange/entries';
+import { editedCell } from '../exchange/rangeValues';
 import { NO_LOOKS } from '../exchange/looksChange';
-import { type BlockChange, type CellsChange, type FormerCell, formerCells } from '../exchange/record';
+import { type BlockChange, type CellsChange, type FormerCell, formerCells } from '../exchange/cellsChange';
 import type { SheetPart } from './batches';
 
 /** What stood in the cells of a part before the write, and what stands there after it, where Excel told it. */

@@ -2,7 +2,7 @@ import type { LooksChange } from '../exchange/looksChange';
 import { askHighlight, highlightsOf } from '../exchange/highlights';
 import { sizeOf } from '../exchange/formerSheet';
 import { rangeOf } from '../exchange/ranges';
-import { askCellLooks, cellLooksOf, LEFT_ALONE } from './likeness';
+import { askCellLooks, cellLooksOf, LEFT_ALONE } from './copyLooks';
 import { askPrinted, cellsOf, formerValidation, printedAreas, SIZE, VALIDATION } from './looks';
 
 /** Queues the questions how a sheet looks where looks are about to be set; the function gives what brings that back. */

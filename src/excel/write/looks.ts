@@ -1,11 +1,11 @@
 import type { FormerValidation, LooksChange } from '../exchange/looksChange';
 import type { Area } from '../../pira/sheet/address';
 import type { Accepts, Highlight, Validation } from '../../pira/sheet/sheetEdit';
-import { askLikeness, type AskedLikeness, cellLooksChange, textScale } from './likeness';
+import { askLookCopy, type AskedLookCopy, cellLooksChange, textScale } from './copyLooks';
 import { printedArea } from '../../pira/reports/columns/printedArea';
 import { pointsOfWidth } from '../../pira/sheet/widths';
 import { sizeOf } from '../exchange/formerSheet';
-import { areaOf, rangeOf } from '../exchange/ranges';
+import { areaOfRange, rangeOf } from '../exchange/ranges';
 import {
   type AskedHighlight,
   askHighlight,
@@ -20,7 +20,7 @@ const TITLE = 'Consuntivo';
 /** What is asked about the looks that a part is going to change. */
 export interface AskedLooks {
   readonly columns: readonly Excel.Range[];
-  readonly likenesses: readonly AskedLikeness[];
+  readonly lookCopies: readonly AskedLookCopy[];
   readonly validations: readonly Excel.DataValidation[];
   readonly plain: readonly AskedPlain[];
   readonly highlights: readonly AskedHighlight[];
@@ -54,7 +54,7 @@ export function askPrinted({ pageLayout }: Excel.Worksheet): Excel.RangeAreas {
 export function askLooks(sheet: Excel.Worksheet, part: SheetPart): AskedLooks {
   return {
     columns: part.widths.map(({ column }) => sheet.getRangeByIndexes(0, column, 1, 1).load(SIZE)),
-    likenesses: part.likenesses.map((like) => askLikeness(sheet, like)),
+    lookCopies: part.lookCopies.map((like) => askLookCopy(sheet, like)),
     validations: part.validations.map(({ area }) => rangeOf(sheet, area).dataValidation.load('type')),
     plain: part.plain.map((area) => ({
       validations: cellsOf(area).map((cell) => ({
@@ -73,7 +73,7 @@ export function askLooks(sheet: Excel.Worksheet, part: SheetPart): AskedLooks {
  */
 export function looksChange(part: SheetPart, asked: AskedLooks): LooksChange {
   const former = highlightsOf(asked.highlights);
-  const cells = asked.likenesses.flatMap(cellLooksChange);
+  const cells = asked.lookCopies.flatMap(cellLooksChange);
   const isReplaced =
     part.highlights.length + part.deleted.length > 0 && former.length === part.deleted.length;
   return {
@@ -110,7 +110,7 @@ function printedChange({ printed: wish }: SheetPart, { printed }: AskedLooks): L
 
 /** What was answered about the areas that are printed; none for the whole sheet. */
 export function printedAreas(printed: Excel.RangeAreas): Area[] {
-  return printed.isNullObject ? [] : printed.areas.items.map(areaOf);
+  return printed.isNullObject ? [] : printed.areas.items.map(areaOfRange);
 }
 
 /** Only validation of ours is removed. */

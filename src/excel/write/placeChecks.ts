@@ -1,7 +1,7 @@
 import { least, most } from '../../pira/extremes';
 import { type Area, cellArea } from '../../pira/sheet/address';
-import { gridOf, textOf } from '../exchange/cells';
-import { changedArea, type CellsChange } from '../exchange/record';
+import { gridOf, textOf } from '../exchange/cellBlocks';
+import { changedArea, type CellsChange } from '../exchange/cellsChange';
 import type { SheetContents } from '../exchange/sheetDigest';
 
 /** Cells of one column by which it is seen that the rows and columns of a sheet have not moved since. */

@@ -1,9 +1,9 @@
 import { attempt, isTooBig } from '../exchange/attempt';
 import type { Problem } from '../problem';
 import { cellAddress } from '../../pira/sheet/address';
-import { gridOf, textOf } from '../exchange/cells';
+import { gridOf, textOf } from '../exchange/cellBlocks';
 import { rangeOf } from '../exchange/ranges';
-import { entryOfFormer } from '../exchange/entries';
+import { rangeValueOfFormer } from '../exchange/rangeValues';
 import { askForbidden } from './forbidden';
 import { splitInTwo } from './splitInTwo';
 import { NO_LOOKS } from '../exchange/looksChange';
@@ -13,7 +13,7 @@ import {
   changedArea,
   formerCells,
   type FormerCell,
-} from '../exchange/record';
+} from '../exchange/cellsChange';
 
 type Restored =
   | { readonly ok: true }
@@ -155,7 +155,7 @@ function queueFormer({ sheet, block }: Now, stood: Excel.Range | undefined): voi
   );
   range.values = cells.map((row, down) =>
     row.map(({ formula, isText, format }, right) =>
-      isOurs(down, right) ? entryOfFormer(formula, isText, format) : null,
+      isOurs(down, right) ? rangeValueOfFormer(formula, isText, format) : null,
     ),
   );
 }
@@ -204,5 +204,5 @@ function restored(before: FormerCell, after: FormerCell, formula: string, format
   if (!isWritten && formula !== textOf(before.formula)) return LEFT;
   const isOnlyFormat = before.formula === after.formula && before.isText === after.isText;
   if (isOnlyFormat) return { format: format === after.format ? before.format : null, entry: null };
-  return { format: before.format, entry: entryOfFormer(before.formula, before.isText, before.format) };
+  return { format: before.format, entry: rangeValueOfFormer(before.formula, before.isText, before.format) };
 }

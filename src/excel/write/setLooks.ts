@@ -10,10 +10,10 @@ import { areEmpty } from './looks';
 import { askCurrentLooks } from './currentLooks';
 import { hasMoved, type PlaceCheck } from './placeChecks';
 import { restoreHighlight } from '../exchange/queueWrites';
-import type { CellsChange } from '../exchange/record';
+import type { CellsChange } from '../exchange/cellsChange';
 
 /** What has to be known of a sheet before its looks are set. */
-interface Asked {
+interface AskedFormer {
   readonly change: CellsChange;
   readonly sheet: Excel.Worksheet;
   /** Null where there is none of ours to take away. */
@@ -156,8 +156,8 @@ async function askFormer(
   context: Excel.RequestContext,
   changes: readonly CellsChange[],
   isFresh: boolean,
-): Promise<readonly Asked[]> {
-  const asked = changes.map((change): Asked => {
+): Promise<readonly AskedFormer[]> {
+  const asked = changes.map((change): AskedFormer => {
     const sheet = context.workbook.worksheets.getItem(change.sheetId);
     const { highlights, validations } = change.looks;
     const hasFormer = highlights !== null && (!isFresh || highlights.before.length > 0);
@@ -173,7 +173,7 @@ async function askFormer(
   return asked;
 }
 
-function queueLooks({ change: { looks }, sheet, conditional, validations }: Asked): void {
+function queueLooks({ change: { looks }, sheet, conditional, validations }: AskedFormer): void {
   for (const { column, after } of looks.widths) {
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
     if (typeof after === 'number') format.columnWidth = after;

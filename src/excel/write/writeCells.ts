@@ -2,14 +2,14 @@ import { formatAt, formulaAt } from '../../pira/sheet/grid';
 import type { Block } from '../../pira/sheet/sheetEdit';
 import { attempt, type Attempt, isTooBig } from '../exchange/attempt';
 import type { Problem } from '../problem';
-import { gridOf, textOf } from '../exchange/cells';
+import { gridOf, textOf } from '../exchange/cellBlocks';
 import { areaOfBlock, rangeOf } from '../exchange/ranges';
 import { cellsChange } from './changes';
-import { entryOf, tookContent } from '../exchange/entries';
-import { type Asked, askPart, askWritten, sheetOf } from './ask';
+import { rangeValue, holdsContent } from '../exchange/rangeValues';
+import { type AskedPart, askPart, askWritten, sheetOf } from './askPart';
 import { type LooksChange, NO_LOOKS } from '../exchange/looksChange';
 import { askLooks, looksChange } from './looks';
-import type { CellsChange } from '../exchange/record';
+import type { CellsChange } from '../exchange/cellsChange';
 import { splitBatch, type Batch } from './batches';
 import { writeProblem } from './writeProblem';
 
@@ -24,7 +24,7 @@ export type CellsWritten = { readonly changes: readonly CellsChange[] } & (
  * the changes back. Looks are only asked about. An answer that got lost on the way is made good by looking.
  */
 export async function writeCells(batch: Batch): Promise<CellsWritten> {
-  let asked: readonly Asked[] = [];
+  let asked: readonly AskedPart[] = [];
   const done = await attempt(async (context) => {
     const questions = batch.map((part) => askPart(context, part));
     for (const { sheet, part } of questions) queueCells(sheet, part.blocks);
@@ -48,21 +48,21 @@ function queueCells(sheet: Excel.Worksheet, blocks: readonly Block[]): void {
     );
   for (const block of blocks) {
     const entries = block.cells.map((row) =>
-      row.map((edit) => (edit === null ? null : entryOf(edit.content))),
+      row.map((edit) => (edit === null ? null : rangeValue(edit.content))),
     );
     if (entries.some((row) => row.some((entry) => entry !== null)))
       rangeOf(sheet, areaOfBlock(block)).values = entries;
   }
 }
 
-function answeredChange({ part, before, after, looks }: Asked): CellsChange {
+function answeredChange({ part, before, after, looks }: AskedPart): CellsChange {
   return { ...cellsChange(part, { before, after }), looks: looksChange(part, looks) };
 }
 
 /** Finds out how far a failed exchange came: not at all, to its end with the answer lost, or somewhere between. */
 async function findExtent(
   batch: Batch,
-  asked: readonly Asked[],
+  asked: readonly AskedPart[],
   { problem, code }: { readonly problem: Problem; readonly code: string },
 ): Promise<CellsWritten> {
   const answered = changesBeforeFailure(asked);
@@ -100,7 +100,7 @@ type Extent = 'all' | 'some' | 'nothing';
 
 /** How much of a batch stands; asked in halves where that is too much for one answer. */
 async function askExtent(batch: Batch): Promise<Attempt<Extent>> {
-  const look = await attempt((context) => lookAtBatch(context, batch));
+  const look = await attempt((context) => readExtent(context, batch));
   const parts = look.ok || !isTooBig(look.code) ? null : splitBatch(batch);
   if (parts === null) return look;
   const first = await askExtent(parts[0]);
@@ -108,7 +108,7 @@ async function askExtent(batch: Batch): Promise<Attempt<Extent>> {
   return first.ok && second.ok && first.value !== second.value ? { ok: true, value: 'some' } : second;
 }
 
-async function lookAtBatch(context: Excel.RequestContext, batch: Batch): Promise<Extent> {
+async function readExtent(context: Excel.RequestContext, batch: Batch): Promise<Extent> {
   const asked = batch.map((part) => ({ part, after: askWritten(sheetOf(context, part), part) }));
   await context.sync();
   let isAll = true;
@@ -123,7 +123,7 @@ async function lookAtBatch(context: Excel.RequestContext, batch: Batch): Promise
           if (edit === null) continue;
           const formula = formulas[down]?.[right];
           const format = textOf(formats[down]?.[right]);
-          isAll &&= format === edit.format && tookContent(edit.content, formula);
+          isAll &&= format === edit.format && holdsContent(edit.content, formula);
           const place = [row + down, column + right] as const;
           isNothing &&=
             format === formatAt(sheet, ...place) && textOf(formula) === formulaAt(sheet, ...place);
@@ -140,7 +140,7 @@ async function readLooks(context: Excel.RequestContext, batch: Batch): Promise<L
 }
 
 /** The client keeps the answers it got before an error; null where it got none. */
-function changesBeforeFailure(asked: readonly Asked[]): readonly CellsChange[] | null {
+function changesBeforeFailure(asked: readonly AskedPart[]): readonly CellsChange[] | null {
   if (asked.length === 0) return [];
   try {
     return asked.map(({ part, before }) => cellsChange(part, { before, after: [] }));

@@ -8,7 +8,7 @@ import type { PartialWrite } from '../exchange/undoRecord';
 import { bySheet, withSurroundings } from './changes';
 import { findReason } from './forbidden';
 import { areEmpty } from './looks';
-import type { CellsChange } from '../exchange/record';
+import type { CellsChange } from '../exchange/cellsChange';
 import { restoreCells } from './restoreCells';
 import { setLooks } from './setLooks';
 import { placeChecksOf } from './placeChecks';
@@ -40,7 +40,7 @@ export async function writeEdits(
   let done = 0;
   for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
     options.onProgress?.({ step: 'write', done, total: done + waiting.length + 1 });
-    if (options.signal?.aborted) return rolledBack(changes, { code: 'cancelled' });
+    if (options.signal?.aborted) return rollBack(changes, { code: 'cancelled' });
     const result = await writeCells(batch);
     if (result.ok) {
       changes.push(...result.changes);
@@ -51,7 +51,7 @@ export async function writeEdits(
     if (smaller !== null) waiting.unshift(...smaller);
     else {
       const ids = batch.map(({ snapshot }) => snapshot.id);
-      return rolledBack([...changes, ...result.changes], await findReason(result.problem, ids));
+      return rollBack([...changes, ...result.changes], await findReason(result.problem, ids));
     }
   }
   const whole = options.withoutUndo === true ? bySheet(changes) : withSurroundings(changes, sheets);
@@ -87,10 +87,7 @@ function splitColours(parts: Batch, changes: readonly CellsChange[]): Remark[] {
 }
 
 /** Rolls back what was written, which no looks are among, and tells the problem, with what may have been left where that fails too. */
-async function rolledBack(
-  changes: readonly CellsChange[],
-  problem: Problem,
-): Promise<Failure | PartialWrite> {
+async function rollBack(changes: readonly CellsChange[], problem: Problem): Promise<Failure | PartialWrite> {
   if (changes.length === 0) return failure(problem);
   const back = await restoreCells(changes, 'stay');
   return back.ok
@@ -103,24 +100,24 @@ function partsOf(edits: readonly SheetEdit[], sheets: readonly SheetSnapshot[]):
   return edits.flatMap((edit) => {
     const snapshot = sheets.find(({ sheet }) => sheet.name === edit.sheet);
     if (snapshot === undefined) return [];
-    const { blocks, basis, validations, widths, likenesses, plain = [], printed = null } = edit;
+    const { blocks, basis, validations, widths, lookCopies, plain = [], printed = null } = edit;
     const part = {
       snapshot,
       blocks,
       basis,
       validations,
       widths,
-      likenesses,
+      lookCopies,
       plain,
       printed,
-      ...replaced(edit, snapshot),
+      ...highlightChanges(edit, snapshot),
     };
-    const lists = [blocks, validations, widths, likenesses, plain, part.highlights, part.deleted];
+    const lists = [blocks, validations, widths, lookCopies, plain, part.highlights, part.deleted];
     return printed !== null || lists.some(({ length }) => length > 0) ? [part] : [];
   });
 }
 
-function replaced(
+function highlightChanges(
   { highlights }: SheetEdit,
   snapshot: SheetSnapshot,
 ): Pick<SheetPart, 'highlights' | 'deleted'> {

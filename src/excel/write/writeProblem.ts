@@ -2,23 +2,23 @@ import { type CellValue, isNotCalculated, type Row } from '../../pira/sheet/shee
 import { cellAddress } from '../../pira/sheet/address';
 import { formulaAt } from '../../pira/sheet/grid';
 import type { Problem } from '../problem';
-import { gridOf, textOf } from '../exchange/cells';
-import { tookContent } from '../exchange/entries';
-import type { Asked } from './ask';
+import { gridOf, textOf } from '../exchange/cellBlocks';
+import { holdsContent } from '../exchange/rangeValues';
+import type { AskedPart } from './askPart';
 
 /** What is wrong with a part that was written; null where all is as intended. */
-export function writeProblem(asked: Asked): Problem | null {
+export function writeProblem(asked: AskedPart): Problem | null {
   return hiddenSheet(asked) ?? changedBasis(asked) ?? changedCell(asked) ?? refusedCell(asked);
 }
 
-function hiddenSheet({ part: { snapshot }, sheet }: Asked): Problem | null {
+function hiddenSheet({ part: { snapshot }, sheet }: AskedPart): Problem | null {
   return snapshot.sheet.visible && sheet.visibility !== 'Visible'
     ? { code: 'hidden-meanwhile', sheet: snapshot.sheet.name }
     : null;
 }
 
 /** A cell that the results rest on and that differs from what was read. */
-function changedBasis({ part: { snapshot, basis }, basis: asked }: Asked): Problem | null {
+function changedBasis({ part: { snapshot, basis }, basis: asked }: AskedPart): Problem | null {
   for (const [index, { area, values }] of basis.entries()) {
     const now = gridOf(asked[index]?.values) ?? [];
     const place = firstDifference(values, now, (value, found) => textOfValue(value) === textOf(found));
@@ -28,7 +28,7 @@ function changedBasis({ part: { snapshot, basis }, basis: asked }: Asked): Probl
 }
 
 /** A cell to be written that someone filled since it was read. */
-function changedCell({ part: { snapshot, blocks }, before }: Asked): Problem | null {
+function changedCell({ part: { snapshot, blocks }, before }: AskedPart): Problem | null {
   const { sheet } = snapshot;
   for (const [index, block] of blocks.entries()) {
     const found = gridOf(before[index]?.formulas) ?? [];
@@ -42,10 +42,10 @@ function changedCell({ part: { snapshot, blocks }, before }: Asked): Problem | n
 }
 
 /** A cell that did not take what was written, as one under a merge does not. */
-function refusedCell({ part: { snapshot, blocks }, after }: Asked): Problem | null {
+function refusedCell({ part: { snapshot, blocks }, after }: AskedPart): Problem | null {
   for (const [index, block] of blocks.entries()) {
     const now = gridOf(after[index]?.formulas) ?? [];
-    const place = firstDifference(block.cells, now, (edit, found) => tookContent(edit?.content, found));
+    const place = firstDifference(block.cells, now, (edit, found) => holdsContent(edit?.content, found));
     if (place !== null)
       return {
         code: 'in-the-way',

@@ -13,7 +13,7 @@ export function acceptedEdits(answers: readonly Answer[]): readonly SheetEdit[] 
       validations: [],
       highlights: null,
       widths: [],
-      likenesses: [],
+      lookCopies: [],
       basis: own.flatMap(({ cell, before, known }) =>
         [{ ...cell, value: before }, ...known].map(({ row, column, value }) => ({
           area: cellArea({ row, column }),

@@ -106,7 +106,7 @@ export interface SheetEdit {
   /** All the highlights of ours that the sheet is to have; null leaves those it has. */
   readonly highlights: readonly Highlight[] | null;
   readonly widths: readonly Width[];
-  readonly likenesses: readonly LookCopy[];
+  readonly lookCopies: readonly LookCopy[];
   /** Areas of single columns that lose the validation that we gave them. */
   readonly plain?: readonly Area[];
   /** What of the sheet is printed; left as it is where it is not said. */

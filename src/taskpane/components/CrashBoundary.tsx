@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { noteError } from '../../excel/lastError';
+import { recordError } from '../../excel/lastError';
 import { TEXTS, languageOf } from '../messages';
 
 interface CrashBoundaryProps {
@@ -16,7 +16,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasC
   }
 
   override componentDidCatch(error: Error) {
-    noteError(error);
+    recordError(error);
   }
 
   override render() {

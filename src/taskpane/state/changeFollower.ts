@@ -1,4 +1,4 @@
-import type { Change } from '../../excel/change';
+import type { ChangedArea } from '../../excel/change';
 import type { Analysis, RunOptions } from '../../excel/port';
 import { isPassing, type Failure } from '../../excel/problem';
 import type { Tasks, TaskResult } from './tasks';
@@ -26,7 +26,7 @@ const MOST_FAILURES = 3;
  */
 export class ChangeFollower {
   /** Null where there are too many to tell them apart. */
-  #changes: readonly Change[] | null = [];
+  #changes: readonly ChangedArea[] | null = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastNoted = 0;
   /** Counts what was noted, so that what comes during a reading is known from what came before. */
@@ -45,7 +45,7 @@ export class ChangeFollower {
   ) {}
 
   /** Schedules the reading of a change: soon, or once the typing has ended. */
-  note(change: Change): void {
+  note(change: ChangedArea): void {
     const now = Date.now();
     const isAlone = now - this.#lastNoted >= QUIET_MS;
     this.#lastNoted = now;
@@ -137,15 +137,15 @@ export class ChangeFollower {
 }
 
 function joinedChanges(
-  before: readonly Change[] | null,
-  after: readonly Change[] | null,
-): readonly Change[] | null {
+  before: readonly ChangedArea[] | null,
+  after: readonly ChangedArea[] | null,
+): readonly ChangedArea[] | null {
   if (before === null || after === null || before.length + after.length > MOST_CHANGES) return null;
   return [...before, ...after];
 }
 
 /** The indicators whose actual values are to be read again, or everything. */
-function indicatorsToReread(analysis: Analysis, changes: readonly Change[]): readonly number[] | 'all' {
+function indicatorsToReread(analysis: Analysis, changes: readonly ChangedArea[]): readonly number[] | 'all' {
   const indicators = new Set<number>();
   for (const change of changes) {
     const part = changeScope(analysis, change);

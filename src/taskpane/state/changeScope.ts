@@ -1,8 +1,8 @@
 import type { CellRef } from '../../pira/sheet/address';
 import type { Analysis } from '../../excel/port';
-import type { Change } from '../../excel/change';
+import type { ChangedArea } from '../../excel/change';
 
-function isIn(cell: CellRef, { sheet, row, column, rowCount, columnCount }: Change): boolean {
+function isIn(cell: CellRef, { sheet, row, column, rowCount, columnCount }: ChangedArea): boolean {
   return (
     cell.sheet === sheet &&
     cell.row >= row &&
@@ -26,7 +26,7 @@ export type ChangeScope =
  */
 export function changeScope(
   { evaluation: { results }, isCalculated }: Analysis,
-  change: Change,
+  change: ChangedArea,
 ): ChangeScope {
   if (isCalculated || change.sheet === null) return { kind: 'plan' };
   if (!results.some(({ indicator }) => indicator.cell.sheet === change.sheet)) return { kind: 'nothing' };

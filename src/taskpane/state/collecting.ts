@@ -15,12 +15,12 @@ export class Collecting {
   /** The answers in collection sheets that were moved into this workbook; null where they cannot be read. */
   readonly readSheets = (): Promise<MergePlanned | null> =>
     this.tasks.request(async (port, options) => {
-      const found = await port.filledSheets(null, options);
+      const found = await port.readFilledSheets(null, options);
       return found.ok ? port.planMerge(found.filled, options) : found;
     });
 
   /** Whether this Excel can look into files. */
-  readonly canReadFiles = async (): Promise<boolean> => (await this.tasks.port).readsFiles();
+  readonly canReadFiles = async (): Promise<boolean> => (await this.tasks.port).canReadFiles();
 
   /** The answers in collection files; null where they cannot be read. */
   readonly readFiles = (files: readonly File[]): Promise<MergePlanned | null> =>
@@ -28,7 +28,7 @@ export class Collecting {
       const read = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       );
-      const found = await port.filledFiles(read, options);
+      const found = await port.readFilledFiles(read, options);
       return found.ok ? port.planMerge(found.filled, options) : found;
     });
 
@@ -36,8 +36,8 @@ export class Collecting {
   readonly writeAnswers = (answers: readonly Answer[]): Promise<void> =>
     this.tasks.runForUser('entering', async (options) => {
       const port = await this.tasks.port;
-      const answer = await port.takeIn(answers, options);
-      const steps = await port.steps();
+      const answer = await port.writeAnswers(answers, options);
+      const steps = await port.readSteps();
       if (!answer.ok) return { failure: answer, steps };
       const after = await port.analyse(options);
       const done = { kind: 'collected', count: answers.length } as const;

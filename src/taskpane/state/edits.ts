@@ -19,7 +19,7 @@ function editOf(sheet: string, changes: readonly CellChange[]): SheetEdit {
     validations: [],
     highlights: null,
     widths: [],
-    likenesses: [],
+    lookCopies: [],
     basis: changes.map(({ cell, before }) => ({ area: cellArea(cell), values: [[before]] })),
   };
 }

@@ -6,7 +6,7 @@ import type { JoinedFinding } from '../../pira/checks/joined';
 import type { CorrectionsChange, TakenOver } from '../../excel/correctReading';
 import type { KeptSettings } from '../../excel/settingsStore';
 import type { Correction } from '../../pira/plan/correction';
-import type { Analysis, Port, RunOptions, Stop } from '../../excel/port';
+import type { Analysis, Port, RunOptions, Unsubscribe } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { SettingsChange } from '../../excel/settings';
 import type { PendingNotice } from '../notice';
@@ -28,7 +28,7 @@ export class Pane {
   readonly collecting: Collecting;
   readonly comparing: ComparingPlans;
   readonly #follower: ChangeFollower;
-  #stops: Stop[] = [];
+  #stops: Unsubscribe[] = [];
   #checking: ReturnType<typeof setTimeout> | undefined;
 
   /** Takes a promise of the port: the pane is on screen before the engine is loaded. */
@@ -257,7 +257,7 @@ export class Pane {
   }
 
   async #readSteps(): Promise<Pick<PaneState, 'steps'>> {
-    return { steps: await (await this.port).steps() };
+    return { steps: await (await this.port).readSteps() };
   }
 
   /** Shows the outcome at once and checks afterwards: the findings of thousands of indicators take longer than users wait. */

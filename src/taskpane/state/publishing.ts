@@ -26,13 +26,13 @@ export class Publishing {
       let last: PublishDone | null = null;
       for (const publication of publications) {
         const answer = await port.publish(publication, { ...options, ...more });
-        if (!answer.ok) return { failure: answer, steps: await port.steps() };
+        if (!answer.ok) return { failure: answer, steps: await port.readSteps() };
         sheets.push(...answer.sheets);
         remarks.push(...answer.remarks);
         last = answer;
       }
       const after = last === null ? {} : { analysis: last, settings: last.settings };
-      return { ...after, steps: await port.steps(), done: { kind: 'published', sheets, remarks } };
+      return { ...after, steps: await port.readSteps(), done: { kind: 'published', sheets, remarks } };
     });
   }
 
@@ -50,7 +50,7 @@ export class Publishing {
     sheet: number,
     toClipboard: (text: Promise<string>) => Promise<boolean>,
   ): Promise<void> => {
-    const prepared = this.tasks.request((port, options) => port.textsOf(publication, options));
+    const prepared = this.tasks.request((port, options) => port.makeTexts(publication, options));
     const copied = toClipboard(
       prepared.then((answer) => {
         const text = answer?.sheets[sheet]?.text;
@@ -72,14 +72,14 @@ export class Publishing {
     format: FileFormat,
     save: (file: OutputFile) => void,
   ): Promise<void> => {
-    const file = await this.tasks.request((port, options) => port.fileOf(publication, format, options));
+    const file = await this.tasks.request((port, options) => port.makeFile(publication, format, options));
     if (file === null) return;
     save(file);
     this.tasks.set({ done: { kind: 'downloaded', file: file.name } });
   };
 
   readonly document = async (kind: DocumentKind, save: (file: OutputFile) => void): Promise<void> => {
-    const file = await this.tasks.request((port, options) => port.documentOf(kind, options));
+    const file = await this.tasks.request((port, options) => port.makeDocument(kind, options));
     if (file === null) return;
     save(file);
     this.tasks.set({ done: { kind: 'downloaded', file: file.name, isOnlyWay: true } });

@@ -1,5 +1,5 @@
 import type { Port, RunOptions } from '../../excel/port';
-import { failure as failureOf, unexpected, type Failure } from '../../excel/problem';
+import { failure as failureOf, unexpectedFailure, type Failure } from '../../excel/problem';
 import { INITIAL_STATE, isBackground, type PaneState, type Task } from './paneState';
 
 /** The state without messages. */
@@ -115,7 +115,7 @@ export class Tasks {
     try {
       return await work(options);
     } catch (error) {
-      return { failure: unexpected(error) };
+      return { failure: unexpectedFailure(error) };
     }
   }
 

@@ -40,7 +40,7 @@ export function intersection(a: Area, b: Area): Area | null {
 }
 
 /** The smallest area that holds both. */
-export function bounding(a: Area, b: Area): Area {
+export function boundingArea(a: Area, b: Area): Area {
   return areaBetween(
     Math.min(a.row, b.row),
     Math.min(a.column, b.column),
@@ -72,7 +72,7 @@ export function subtractFrom(areas: readonly Area[], hole: Area): readonly Area[
 }
 
 /** Areas with one more, grown downwards where it continues the last one. */
-export function joined(areas: readonly Area[], added: Area): readonly Area[] {
+export function joinArea(areas: readonly Area[], added: Area): readonly Area[] {
   const last = areas.at(-1);
   const isNext = added.row === (last?.row ?? 0) + (last?.rowCount ?? 0);
   if (last === undefined || !isNext || added.column !== last.column || added.columnCount !== last.columnCount)

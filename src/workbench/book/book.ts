@@ -6,7 +6,7 @@ import { DefinedNames } from './definedNames';
 import { Styles } from './styles';
 import { Table, type TableState } from './table';
 import { headerContent, tableOfHeader } from './tableHeader';
-import { renameSheet, withoutSheet } from './formulas/sheetReferences';
+import { withSheetRenamed, withoutSheet } from './formulas/sheetReferences';
 
 export interface BookContents {
   readonly styles: Styles;
@@ -100,9 +100,9 @@ export class Book {
     const place = this.#sheets.indexOf(sheet);
     if (place < 0) return;
     this.#replaceSheets(this.#sheets.filter((other) => other !== sheet));
-    const follow = (formula: string): string => withoutSheet(formula, sheet.name);
-    this.#followInFormulas(follow);
-    this.names.follow(follow, sheet);
+    const edit = (formula: string): string => withoutSheet(formula, sheet.name);
+    this.#editFormulas(edit);
+    this.names.editFormulas(edit, sheet);
     if (this.#activeSheet === sheet) {
       this.#activeSheet = this.worksheets[Math.min(place, this.worksheets.length - 1)];
       this.#activeChanged = true;
@@ -116,14 +116,14 @@ export class Book {
     this.#replaceSheets([...others.slice(0, place), sheet, ...others.slice(place)]);
   }
 
-  /** Renames a sheet; formulas and names that point to it follow. */
+  /** Renames a sheet; formulas and names that point to it are changed with it. */
   renameSheet(sheet: BookSheet, name: string): void {
     const before = sheet.name;
     if (before === name) return;
     sheet.setName(name);
-    const follow = (formula: string): string => renameSheet(formula, before, name);
-    this.#followInFormulas(follow);
-    this.names.follow(follow);
+    const edit = (formula: string): string => withSheetRenamed(formula, before, name);
+    this.#editFormulas(edit);
+    this.names.editFormulas(edit);
   }
 
   /**
@@ -159,12 +159,12 @@ export class Book {
     this.#sheetsChanged = true;
   }
 
-  #followInFormulas(follow: (formula: string) => string): void {
+  #editFormulas(edit: (formula: string) => string): void {
     for (const sheet of this.#sheets) {
       for (const [row, cells] of sheet.cells.rows) {
         for (const [column, cell] of cells) {
           if (cell.formula === null) continue;
-          const formula = follow(cell.formula);
+          const formula = edit(cell.formula);
           if (formula !== cell.formula) this.setContent(sheet, row, column, { value: cell.value, formula });
         }
       }

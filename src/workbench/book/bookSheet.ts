@@ -6,7 +6,7 @@ import { ConditionalFormats } from './conditionalFormats';
 import { Merges } from './merges';
 import { type PageLayout, PLAIN_PAGE } from './pageLayout';
 import { Rows } from './rows';
-import { Setting } from './setting';
+import { TrackedValue } from './trackedValue';
 import { PLAIN_VIEW, type SheetView } from './sheetView';
 import type { Table } from './table';
 import { Validations } from './validations';
@@ -47,18 +47,18 @@ export class BookSheet {
   readonly merges: Merges;
   readonly validations: Validations;
   readonly conditionalFormats: ConditionalFormats;
-  readonly view: Setting<SheetView>;
-  readonly pageLayout: Setting<PageLayout>;
-  readonly tabColor: Setting<string | null>;
-  readonly isProtected: Setting<boolean>;
+  readonly view: TrackedValue<SheetView>;
+  readonly pageLayout: TrackedValue<PageLayout>;
+  readonly tabColor: TrackedValue<string | null>;
+  readonly isProtected: TrackedValue<boolean>;
   readonly autoFilter: AutoFilter | null;
   readonly arrayAreas: readonly Area[];
-  readonly visibility: Setting<SheetVisibility>;
+  readonly visibility: TrackedValue<SheetVisibility>;
   readonly tables: Table[];
   readonly charts: Charts;
   /** What the person has selected; kept while the book is open, not in the file. */
   selection: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-  readonly #name: Setting<string>;
+  readonly #name: TrackedValue<string>;
 
   constructor(
     /** Unique in the book and never used again. */
@@ -68,18 +68,18 @@ export class BookSheet {
     contents: Partial<SheetContents> = {},
     readonly isWorksheet = true,
   ) {
-    this.#name = new Setting(name);
-    this.visibility = new Setting<SheetVisibility>(visibility);
+    this.#name = new TrackedValue(name);
+    this.visibility = new TrackedValue<SheetVisibility>(visibility);
     this.cells = contents.cells ?? new Cells();
     this.rows = contents.rows ?? new Rows();
     this.columns = contents.columns ?? new Columns();
     this.merges = contents.merges ?? new Merges();
     this.validations = contents.validations ?? new Validations();
     this.conditionalFormats = contents.conditionalFormats ?? new ConditionalFormats();
-    this.view = new Setting(contents.view ?? PLAIN_VIEW);
-    this.pageLayout = new Setting(contents.pageLayout ?? PLAIN_PAGE);
-    this.tabColor = new Setting(contents.tabColor ?? null);
-    this.isProtected = new Setting(contents.isProtected ?? false);
+    this.view = new TrackedValue(contents.view ?? PLAIN_VIEW);
+    this.pageLayout = new TrackedValue(contents.pageLayout ?? PLAIN_PAGE);
+    this.tabColor = new TrackedValue(contents.tabColor ?? null);
+    this.isProtected = new TrackedValue(contents.isProtected ?? false);
     this.autoFilter = contents.autoFilter ?? null;
     this.tables = [...(contents.tables ?? [])];
     this.charts = contents.charts ?? new Charts();

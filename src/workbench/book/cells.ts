@@ -82,7 +82,7 @@ export class Cells {
       formula: content.formula,
       style: old?.style ?? newCellStyle,
     });
-    this.#note(row, column, old === undefined ? NEW | CONTENT | STYLE : CONTENT);
+    this.#recordChange(row, column, old === undefined ? NEW | CONTENT | STYLE : CONTENT);
     return true;
   }
 
@@ -91,14 +91,14 @@ export class Cells {
     const cell = this.get(row, column);
     if (cell === undefined || cell.formula === null || sameValue(cell.value, value)) return;
     this.#put(row, column, { ...cell, value });
-    this.#note(row, column, RESULT);
+    this.#recordChange(row, column, RESULT);
   }
 
   setStyle(row: number, column: number, style: number): void {
     const old = this.get(row, column);
     if (old?.style === style) return;
-    this.#put(row, column, old === undefined ? this.#blank(style) : { ...old, style });
-    this.#note(row, column, old === undefined ? NEW | STYLE : STYLE);
+    this.#put(row, column, old === undefined ? this.#blankCell(style) : { ...old, style });
+    this.#recordChange(row, column, old === undefined ? NEW | STYLE : STYLE);
   }
 
   /** The cells that there are in an area, as they are now. */
@@ -114,7 +114,7 @@ export class Cells {
   }
 
   /** Makes an area what it was, so that the file, too, says of it what it said then. */
-  putBack(area: Area, states: readonly CellState[]): void {
+  restore(area: Area, states: readonly CellState[]): void {
     for (const { row, column, cell } of this.statesIn(area)) {
       if (cell.formula !== null) this.#formulas--;
       this.#rows.get(row)?.delete(column);
@@ -123,7 +123,7 @@ export class Cells {
     }
     for (const { row, column, cell, change } of states) {
       this.#put(row, column, cell);
-      if (change !== undefined) this.#note(row, column, bitsOf(change));
+      if (change !== undefined) this.#recordChange(row, column, bitsOf(change));
     }
   }
 
@@ -138,7 +138,7 @@ export class Cells {
   }
 
   /** The cell of a style with nothing in it: one for all of them. */
-  #blank(style: number): BookCell {
+  #blankCell(style: number): BookCell {
     return (this.#blanks[style] ??= { value: null, formula: null, style });
   }
 
@@ -150,7 +150,7 @@ export class Cells {
     cells.set(column, cell);
   }
 
-  #note(row: number, column: number, bits: number): void {
+  #recordChange(row: number, column: number, bits: number): void {
     let changes = this.#changes.get(row);
     if (changes === undefined)
       this.#changes.set(row, (this.#newestChanges = changes = new SparseRow(this.#newestChanges)));

@@ -1,5 +1,5 @@
 import type { Area } from '../../pira/sheet/address';
-import { Setting } from './setting';
+import { TrackedValue } from './trackedValue';
 
 /** How the values of a chart are drawn; `other` for every kind that is kept but not drawn here. */
 export type ChartKind = 'column' | 'bar' | 'line' | 'pie' | 'doughnut' | 'other';
@@ -57,7 +57,7 @@ export interface ChartOrigin {
 }
 
 /** A chart over the cells of a sheet. */
-export class Chart extends Setting<ChartState> {
+export class Chart extends TrackedValue<ChartState> {
   constructor(
     state: ChartState,
     /** Unique on its sheet. */

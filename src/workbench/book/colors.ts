@@ -15,7 +15,7 @@ export const OFFICE_THEME: readonly string[] = [
 ];
 
 /** A colour made lighter (up to 1) or darker (down to -1), by its luminance (ISO/IEC 29500-1, 18.8.19). */
-export function tinted(color: string, tint: number): string {
+export function tintColor(color: string, tint: number): string {
   if (tint === 0) return color;
   const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const highest = Math.max(...channels);
@@ -32,7 +32,7 @@ export function tinted(color: string, tint: number): string {
 }
 
 /** The colour between two, 0 for the first and 1 for the second. */
-export function mixed(first: string, second: string, share: number): string {
+export function mixColors(first: string, second: string, share: number): string {
   const channels = [1, 3, 5].map((at) => {
     const [a, b] = [first, second].map((color) => parseInt(color.slice(at, at + 2), 16) / 255);
     return (a ?? 0) + ((b ?? 0) - (a ?? 0)) * share;

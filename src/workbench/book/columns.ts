@@ -46,7 +46,7 @@ export class Columns {
   }
 
   /** Takes over the columns of another sheet, whose default width may be another one. */
-  take(runs: readonly ColumnRun[], defaultWidth: number): void {
+  copyFrom(runs: readonly ColumnRun[], defaultWidth: number): void {
     const isOwnWidth = defaultWidth !== this.defaultWidth;
     const all: ColumnRun[] = [];
     let next = 0;

@@ -9,7 +9,7 @@ export type ComparisonOperator =
   | 'lessThanOrEqual';
 
 /** Whether a number compares with one bound, or with two, as a rule of a cell asks; bounds are included in "between". */
-export function compares(
+export function satisfies(
   value: number,
   comparison: ComparisonOperator,
   first: number,

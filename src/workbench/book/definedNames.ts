@@ -62,10 +62,10 @@ export class DefinedNames {
     if (found !== undefined) this.#replace(this.#all.filter((other) => other !== found));
   }
 
-  /** Takes away the names known only in a sheet, and lets the others follow an edit of their formulas. */
-  follow(edit: (formula: string) => string, goneSheet: BookSheet | null = null): void {
+  /** Edits the formulas of all names; the names known only in a sheet that was removed are removed too. */
+  editFormulas(edit: (formula: string) => string, removedSheet: BookSheet | null = null): void {
     const after = this.#all
-      .filter(({ scope }) => goneSheet === null || scope !== goneSheet)
+      .filter(({ scope }) => removedSheet === null || scope !== removedSheet)
       .map((name) => {
         const formula = edit(name.formula);
         return formula === name.formula ? name : { ...name, formula };

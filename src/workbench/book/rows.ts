@@ -34,7 +34,7 @@ export class Rows {
   }
 
   /** The layouts of their own that some rows have which follow one another: the fewer of rows and layouts are looked at. */
-  among(first: number, count: number): readonly RowLayout[] {
+  layoutsAmong(first: number, count: number): readonly RowLayout[] {
     const isAmong = (row: number): boolean => row >= first && row < first + count;
     const rows =
       count < this.#layouts.size
@@ -44,7 +44,7 @@ export class Rows {
   }
 
   /** The last row with a layout of its own; -1 where there is none. */
-  get last(): number {
+  get lastRow(): number {
     let last = -1;
     for (const row of this.#layouts.keys()) last = Math.max(last, row);
     return last;

@@ -56,7 +56,7 @@ export class Styles {
     const derived = this.#derived[style - this.#loaded];
     const base = derived?.base ?? (style < this.#loaded ? style : 0);
     const baseFormat = this.format(base);
-    const changed = differing({ ...derived?.patch, ...patch }, baseFormat);
+    const changed = changedAttributes({ ...derived?.patch, ...patch }, baseFormat);
     const key = `${base}${JSON.stringify(changed)}`;
     if (Object.keys(changed).length === 0) return base;
     const known = this.#known.get(key);
@@ -69,7 +69,7 @@ export class Styles {
 }
 
 /** The attributes of a patch that are not already so, in a fixed order. */
-function differing(patch: FormatPatch, format: CellFormat): FormatPatch {
+function changedAttributes(patch: FormatPatch, format: CellFormat): FormatPatch {
   const before = new Map<string, unknown>(Object.entries(format));
   return Object.fromEntries(
     Object.entries(patch)

@@ -1,5 +1,5 @@
 import type { Area } from '../../pira/sheet/address';
-import { Setting } from './setting';
+import { TrackedValue } from './trackedValue';
 
 export interface TableState {
   /** Unique in the book. */
@@ -13,7 +13,7 @@ export interface TableState {
 }
 
 /** A table of a sheet. The names of its columns are the texts of its header cells. */
-export class Table extends Setting<TableState> {
+export class Table extends TrackedValue<TableState> {
   constructor(
     state: TableState,
     /** Unique in the book. */

@@ -1,5 +1,5 @@
 import type { Area } from '../../pira/sheet/address';
-import { joined, subtractFrom, withoutArea } from './areas';
+import { joinArea, subtractFrom, withoutArea } from './areas';
 import type { ComparisonOperator } from './comparison';
 
 export type ValidationKind =
@@ -51,7 +51,7 @@ export class Validations {
   /** Gives an area a rule, or takes its rules away with null. Other cells keep theirs. */
   set(area: Area, rule: ValidationRule | null): void {
     const same = rule === null ? [] : this.#all.filter((other) => sameRule(other.rule, rule));
-    if (same.some(({ areas }) => coveredBy(area, areas))) return;
+    if (same.some(({ areas }) => isCoveredBy(area, areas))) return;
     const kept = withoutArea(this.#all, area);
     if (rule === null) {
       if (kept !== this.#all) this.#replace(kept);
@@ -61,7 +61,7 @@ export class Validations {
     this.#replace(
       own === undefined
         ? [...kept, { areas: [area], rule, origin: null }]
-        : kept.map((other) => (other === own ? { ...own, areas: joined(own.areas, area) } : other)),
+        : kept.map((other) => (other === own ? { ...own, areas: joinArea(own.areas, area) } : other)),
     );
   }
 
@@ -89,6 +89,6 @@ function sameRule(a: ValidationRule, b: ValidationRule): boolean {
   );
 }
 
-function coveredBy(area: Area, areas: readonly Area[]): boolean {
+function isCoveredBy(area: Area, areas: readonly Area[]): boolean {
   return areas.reduce<readonly Area[]>((left, other) => subtractFrom(left, other), [area]).length === 0;
 }

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { Grid } from './grid/Grid';
-import { AddInPane, type PaneHandle } from './parts/AddInPane';
+import { AddInPane, type PaneRef } from './parts/AddInPane';
 import { DialogFrame } from './parts/DialogFrame';
 import { NewWorkbook } from './parts/NewWorkbook';
 import { Notice } from './parts/Notice';
@@ -45,7 +45,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
   const [dialog, setDialog] = useState<AddInDialog | null>(null);
   const commandFrames = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const paneHandle = useRef<PaneHandle>(null);
+  const paneHandle = useRef<PaneRef>(null);
   const focusPane = useCallback(() => paneHandle.current?.focus(), []);
   const { focusFirst, focusGrid } = useRegions(root, pane === null ? null : focusPane);
   useSyncExternalStore(workbook.subscribe, workbook.revision);
@@ -106,7 +106,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
               workbook={workbook}
               sheet={sheet}
               texts={texts}
-              tell={setMessage}
+              showMessage={setMessage}
             />
           )}
           <SheetTabs workbook={workbook} label={texts.sheets} />
@@ -132,7 +132,12 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
       </main>
       <NewWorkbook workbook={workbook} texts={texts} onOpen={(name, bytes) => void open(name, bytes)} />
       <Notice message={message} closeLabel={texts.closeNotice} onClose={() => setMessage('')} />
-      <StatusLine texts={texts} isBusy={isBusy} burst={workbook.burst} language={displayLanguage} />
+      <StatusLine
+        texts={texts}
+        isBusy={isBusy}
+        burst={workbook.lastActionExchanges}
+        language={displayLanguage}
+      />
       {dialog !== null && (
         <DialogFrame
           workbook={workbook}

@@ -17,8 +17,9 @@ export class CostMeter {
   readonly #rows = new Map<BookSheet, number>();
 
   /** About how many cells a formula has to look at; null where it may take any time at all. */
-  costOf(formula: string, { areas, functions, literals, isOpen }: Precedents): number | null {
-    if (isOpen || [...functions].some((name) => !LINEAR_FUNCTIONS.has(name)) || mayGrow(formula)) return null;
+  costOf(formula: string, { areas, functions, literals, isIndirect }: Precedents): number | null {
+    if (isIndirect || [...functions].some((name) => !LINEAR_FUNCTIONS.has(name)) || mayGrow(formula))
+      return null;
     const shapes = areas.map((area) => this.#shapeOf(area));
     const cells = shapes.reduce((sum, { rows, columns }) => sum + rows * columns, 1);
     const [tallest, widest] = [
@@ -29,7 +30,7 @@ export class CostMeter {
     const cost = Math.max(cells, shapes.length > 1 ? tallest * widest : 0);
     if (cost > MOST_CELLS) return null;
     const isCompared = [...functions].some((name) => PATTERN_FUNCTIONS.has(name));
-    return isCompared && this.#mayMatchForEver(areas, literals) ? null : cost;
+    return isCompared && this.#mayMatchTooLong(areas, literals) ? null : cost;
   }
 
   /** Areas named by their columns are read as far as the sheet is used; all others to their last cell. */
@@ -45,7 +46,7 @@ export class CostMeter {
   }
 
   /** A pattern of several wildcards against a long text is tried in more ways than there is time for. */
-  #mayMatchForEver(areas: readonly Precedent[], literals: readonly string[]): boolean {
+  #mayMatchTooLong(areas: readonly Precedent[], literals: readonly string[]): boolean {
     let longest = 0;
     let wildcards = 0;
     const look = (text: string): void => {

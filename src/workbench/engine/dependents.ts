@@ -12,12 +12,12 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-export interface KnownFormula extends FormulaCell {
+export interface TracedFormula extends FormulaCell {
   readonly precedents: Precedents;
 }
 
 /** An area of a sheet. */
-export interface SheetArea {
+export interface AreaOfSheet {
   readonly sheet: BookSheet;
   readonly area: Area;
 }
@@ -36,22 +36,22 @@ export function formulaCells(book: Book): FormulaCell[] {
 /** Areas of at most so many cells are found by their cells, larger ones by looking at each of them. */
 const SMALL_AREA = 16;
 /** How often a large area may be looked at: above it the question takes too long. */
-const PATIENCE = 5_000_000;
+const MOST_LOOKUPS = 5_000_000;
 
 /** Which formulas read which cells, so that those that follow a change are found without asking all of them. */
 export class Dependents {
-  readonly #byCell = new Map<BookSheet, Map<string, KnownFormula[]>>();
-  readonly #byArea: (readonly [SheetArea, KnownFormula])[] = [];
-  #patience = PATIENCE;
+  readonly #byCell = new Map<BookSheet, Map<string, TracedFormula[]>>();
+  readonly #byArea: (readonly [AreaOfSheet, TracedFormula])[] = [];
+  #lookupsLeft = MOST_LOOKUPS;
 
-  constructor(formulas: readonly KnownFormula[]) {
+  constructor(formulas: readonly TracedFormula[]) {
     for (const formula of formulas)
       for (const precedent of formula.precedents.areas) this.#add(precedent, formula);
   }
 
   /** The formulas that follow some changes, at whatever remove; null where that takes too long to find out. */
-  of(changes: readonly SheetArea[]): ReadonlySet<KnownFormula> | null {
-    const found = new Set<KnownFormula>();
+  of(changes: readonly AreaOfSheet[]): ReadonlySet<TracedFormula> | null {
+    const found = new Set<TracedFormula>();
     const touched = [...changes];
     // Grows while it is walked: each formula found is a change to those that read it.
     for (const change of touched) {
@@ -66,13 +66,13 @@ export class Dependents {
     return found;
   }
 
-  #add(precedent: SheetArea, formula: KnownFormula): void {
+  #add(precedent: AreaOfSheet, formula: TracedFormula): void {
     const { sheet, area } = precedent;
     if (area.rowCount * area.columnCount > SMALL_AREA) {
       this.#byArea.push([precedent, formula]);
       return;
     }
-    const cells = this.#byCell.get(sheet) ?? new Map<string, KnownFormula[]>();
+    const cells = this.#byCell.get(sheet) ?? new Map<string, TracedFormula[]>();
     this.#byCell.set(sheet, cells);
     for (let row = area.row; row < area.row + area.rowCount; row++)
       for (let column = area.column; column < area.column + area.columnCount; column++) {
@@ -83,9 +83,9 @@ export class Dependents {
       }
   }
 
-  #readersOf({ sheet, area }: SheetArea): readonly KnownFormula[] | null {
-    this.#patience -= this.#byArea.length;
-    if (this.#patience < 0) return null;
+  #readersOf({ sheet, area }: AreaOfSheet): readonly TracedFormula[] | null {
+    this.#lookupsLeft -= this.#byArea.length;
+    if (this.#lookupsLeft < 0) return null;
     const large = this.#byArea.flatMap(([read, formula]) =>
       read.sheet === sheet && intersection(read.area, area) !== null ? [formula] : [],
     );

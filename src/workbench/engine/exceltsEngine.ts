@@ -2,9 +2,9 @@ import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { contains } from '../book/areas';
 import type { Book } from '../book/book';
 import { sameValue } from '../book/cell';
-import type { Edit, Engine, FormulaResult } from '../host/engine';
+import type { EditedArea, Engine, FormulaResult } from '../host/engine';
 import { CostMeter } from './cost';
-import { Dependents, type FormulaCell, formulaCells, type KnownFormula } from './dependents';
+import { Dependents, type FormulaCell, formulaCells, type TracedFormula } from './dependents';
 import { precedentsOf } from './precedents';
 import { isUnknownFunction } from './unknownFunction';
 import { workbookView } from './workbookView';
@@ -21,16 +21,16 @@ const NAME_ERROR = { error: '#NAME?' } as const;
  * For a window that shows the workbook: calculates what the edits touch and what follows from it, within a budget. A
  * result that is out of date and too costly to calculate is forgotten, so that nobody takes it for the present one.
  */
-export const FOLLOWING_ENGINE: Engine = {
-  recalculate(book: Book, edits: readonly Edit[]): readonly FormulaResult[] {
+export const INTERACTIVE_ENGINE: Engine = {
+  recalculate(book: Book, edits: readonly EditedArea[]): readonly FormulaResult[] {
     const cells = formulaCells(book);
-    const formulas = cells.length > MOST_FORMULAS ? [] : known(book, cells);
-    const touched = touchedBy(formulas, edits);
+    const formulas = cells.length > MOST_FORMULAS ? [] : traceFormulas(book, cells);
+    const touched = affectedFormulas(formulas, edits);
     const missing = formulas.filter((cell) => !touched.has(cell) && !hasResult(cell));
-    const { wanted, given } = split([...touched], missing);
-    return changed([
-      ...calculate(book, wanted),
-      ...given.map((cell) => ({
+    const { affordable, leftOut } = withinBudget([...touched], missing);
+    return changedResults([
+      ...calculate(book, affordable),
+      ...leftOut.map((cell) => ({
         sheet: cell.sheet,
         row: cell.row,
         column: cell.column,
@@ -44,8 +44,8 @@ export const FOLLOWING_ENGINE: Engine = {
  * For programs that write a file: calculates only the formulas that the edits wrote; those of others keep the result they
  * came with, or none, until the workbook is opened in Excel.
  */
-export const WRITTEN_ENGINE: Engine = {
-  recalculate(book: Book, edits: readonly Edit[]): readonly FormulaResult[] {
+export const FILE_ENGINE: Engine = {
+  recalculate(book: Book, edits: readonly EditedArea[]): readonly FormulaResult[] {
     const isWritten = (cell: FormulaCell): boolean =>
       cell.sheet.cells.changes.get(cell.row)?.get(cell.column)?.content === true && isEdited(cell, edits);
     const written: FormulaCell[] = [];
@@ -53,31 +53,31 @@ export const WRITTEN_ENGINE: Engine = {
     for (const cell of formulaCells(book))
       if (isWritten(cell)) written.push(cell);
       else if (!hasResult(cell)) missing.push(cell);
-    const { wanted } = split(known(book, written), missing, Infinity);
-    return changed(calculate(book, wanted));
+    const { affordable } = withinBudget(traceFormulas(book, written), missing, Infinity);
+    return changedResults(calculate(book, affordable));
   },
 };
 
 /** The results of formulas at their places, whether the book holds them or not; null for those that cost too much. */
 export function calculateWithin(book: Book, formulas: readonly FormulaCell[]): readonly FormulaResult[] {
-  const cells = known(book, formulas);
-  const { wanted } = split(cells, []);
-  const results = calculate(book, wanted);
-  const byCell = new Map(wanted.map((cell, index) => [cell, results[index]]));
+  const cells = traceFormulas(book, formulas);
+  const { affordable } = withinBudget(cells, []);
+  const results = calculate(book, affordable);
+  const byCell = new Map(affordable.map((cell, index) => [cell, results[index]]));
   return cells.map(
     (cell) => byCell.get(cell) ?? { sheet: cell.sheet, row: cell.row, column: cell.column, value: null },
   );
 }
 
-function known(book: Book, cells: readonly FormulaCell[]): KnownFormula[] {
+function traceFormulas(book: Book, cells: readonly FormulaCell[]): TracedFormula[] {
   return cells.map((cell) => ({ ...cell, precedents: precedentsOf(cell.formula, cell.sheet, book) }));
 }
 
-function isEdited({ sheet, row, column }: FormulaCell, edits: readonly Edit[]): boolean {
+function isEdited({ sheet, row, column }: FormulaCell, edits: readonly EditedArea[]): boolean {
   return edits.some((edit) => edit.sheet === sheet && contains(edit.area, row, column));
 }
 
-function hasUnknownFunction({ precedents }: KnownFormula): boolean {
+function hasUnknownFunction({ precedents }: TracedFormula): boolean {
   return [...precedents.functions].some(isUnknownFunction);
 }
 
@@ -86,19 +86,22 @@ function hasResult({ sheet, row, column }: FormulaCell): boolean {
 }
 
 /** The formulas that were edited, those that follow from that, and those that change by themselves; all where the question takes too long. */
-function touchedBy(formulas: readonly KnownFormula[], edits: readonly Edit[]): ReadonlySet<KnownFormula> {
+function affectedFormulas(
+  formulas: readonly TracedFormula[],
+  edits: readonly EditedArea[],
+): ReadonlySet<TracedFormula> {
   const edited = formulas.filter((cell) => cell.precedents.isVolatile || isEdited(cell, edits));
   const changes = [...edits, ...edited.map((cell) => ({ sheet: cell.sheet, area: cellArea(cell) }))];
   const following = new Dependents(formulas).of(changes);
   return new Set(following === null ? formulas : [...edited, ...following]);
 }
 
-/** The formulas that can be calculated within a budget of cells, and those given up, with all that read them or a cell without a result. */
-function split(
-  formulas: readonly KnownFormula[],
+/** The formulas that can be calculated within a budget of cells, and those left out, with all that read them or a cell without a result. */
+function withinBudget(
+  formulas: readonly TracedFormula[],
   missing: readonly FormulaCell[],
   budget = BUDGET,
-): { readonly wanted: readonly KnownFormula[]; readonly given: readonly KnownFormula[] } {
+): { readonly affordable: readonly TracedFormula[]; readonly leftOut: readonly TracedFormula[] } {
   let left = budget;
   const meter = new CostMeter();
   const costly = formulas.filter(({ formula, precedents }) => {
@@ -107,12 +110,12 @@ function split(
     return cost === null || left < 0;
   });
   const unknown = [...costly, ...missing];
-  if (unknown.length === 0) return { wanted: formulas, given: [] };
+  if (unknown.length === 0) return { affordable: formulas, leftOut: [] };
   const readers = new Dependents(formulas).of(
     unknown.map((cell) => ({ sheet: cell.sheet, area: cellArea(cell) })),
   );
-  const given = new Set<KnownFormula>(readers === null ? formulas : [...costly, ...readers]);
-  return { wanted: formulas.filter((cell) => !given.has(cell)), given: [...given] };
+  const leftOut = new Set<TracedFormula>(readers === null ? formulas : [...costly, ...readers]);
+  return { affordable: formulas.filter((cell) => !leftOut.has(cell)), leftOut: [...leftOut] };
 }
 
 function calculate(book: Book, formulas: readonly FormulaCell[]): readonly FormulaResult[] {
@@ -127,7 +130,7 @@ function calculate(book: Book, formulas: readonly FormulaCell[]): readonly Formu
   }));
 }
 
-function changed(results: readonly FormulaResult[]): readonly FormulaResult[] {
+function changedResults(results: readonly FormulaResult[]): readonly FormulaResult[] {
   return results.filter(
     ({ sheet, row, column, value }) => !sameValue(value, sheet.cells.get(row, column)?.value ?? null),
   );

@@ -22,5 +22,5 @@ export const PATTERN_FUNCTIONS = list(
 /** Functions whose result changes without an edit. */
 export const VOLATILE_FUNCTIONS = list('NOW TODAY RAND RANDBETWEEN');
 
-/** Functions that read cells which only the calculation knows. */
-export const OPEN_FUNCTIONS = list('INDIRECT OFFSET CELL INFO');
+/** Functions that read cells which are known only once they are calculated. */
+export const INDIRECT_FUNCTIONS = list('INDIRECT OFFSET CELL INFO');

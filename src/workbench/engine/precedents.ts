@@ -3,7 +3,7 @@ import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 import { type FormulaToken, formulaTokens } from '../book/formulas/formulaTokens';
 import { parseAddress } from '../host/address';
-import { OPEN_FUNCTIONS, VOLATILE_FUNCTIONS } from './functions';
+import { INDIRECT_FUNCTIONS, VOLATILE_FUNCTIONS } from './functions';
 
 /** Cells that a formula reads. */
 export interface Precedent {
@@ -21,28 +21,28 @@ export interface Precedents {
   /** The texts that it spells out, in their quotes. */
   readonly literals: readonly string[];
   /** It reads cells that are known only when it is calculated (INDIRECT), or nowhere in the book. */
-  readonly isOpen: boolean;
+  readonly isIndirect: boolean;
   /** Its result changes without an edit (TODAY). */
   readonly isVolatile: boolean;
 }
 
-const DEEPEST_NAME = 8;
+const MOST_NESTED_NAMES = 8;
 const DIGIT = /\d/u;
 
 /** The cells and functions that a formula names. */
 export function precedentsOf(formula: string, home: BookSheet, book: Book): Precedents {
   const reader = new PrecedentsReader(book);
   reader.read(formula, home, 0);
-  const { areas, functions, literals, isOpen } = reader;
+  const { areas, functions, literals, isIndirect } = reader;
   const isVolatile = [...functions].some((name) => VOLATILE_FUNCTIONS.has(name));
-  return { areas, functions, literals, isOpen, isVolatile };
+  return { areas, functions, literals, isIndirect, isVolatile };
 }
 
 class PrecedentsReader {
   readonly areas: Precedent[] = [];
   readonly functions = new Set<string>();
   readonly literals: string[] = [];
-  isOpen = false;
+  isIndirect = false;
   readonly #book: Book;
 
   constructor(book: Book) {
@@ -50,27 +50,27 @@ class PrecedentsReader {
   }
 
   read(formula: string, home: BookSheet, depth: number): void {
-    if (depth > DEEPEST_NAME) {
-      this.isOpen = true;
+    if (depth > MOST_NESTED_NAMES) {
+      this.isIndirect = true;
       return;
     }
     const tokens = formulaTokens(formula);
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (token?.kind === 'bracket') this.isOpen = true;
+      if (token?.kind === 'bracket') this.isIndirect = true;
       else if (token?.kind === 'text') this.literals.push(token.text);
       // An area between two places that are themselves calculated.
-      else if (token?.text === ':') this.isOpen = true;
-      else if (token?.kind === 'word') index += this.#word(tokens, index, home, depth);
+      else if (token?.text === ':') this.isIndirect = true;
+      else if (token?.kind === 'word') index += this.#readWord(tokens, index, home, depth);
     }
   }
 
   /** Reads a function, a place or a name, and gives how many tokens more belong to it. */
-  #word(tokens: readonly FormulaToken[], index: number, home: BookSheet, depth: number): number {
+  #readWord(tokens: readonly FormulaToken[], index: number, home: BookSheet, depth: number): number {
     const word = textAt(tokens, index);
     if (textAt(tokens, index + 1) === '(') {
       this.functions.add(word.toUpperCase());
-      if (OPEN_FUNCTIONS.has(word.toUpperCase())) this.isOpen = true;
+      if (INDIRECT_FUNCTIONS.has(word.toUpperCase())) this.isIndirect = true;
       return 0;
     }
     const before = tokens[index - 1];
@@ -79,7 +79,7 @@ class PrecedentsReader {
     const text = isPair ? `${word}:${textAt(tokens, index + 2)}` : word;
     const address = parseAddress(text);
     if (address !== null) {
-      if (sheet === undefined) this.isOpen = true;
+      if (sheet === undefined) this.isIndirect = true;
       else this.areas.push({ sheet, area: address.area, isColumns: !DIGIT.test(text) });
       return isPair ? 2 : 0;
     }

@@ -22,12 +22,12 @@ export const ROUND = {
 /** Rounds half away from zero after cutting what lies beyond 15 significant digits. */
 function roundHalfAway(value: number, places: number): number {
   const exact = Number(Math.abs(value).toPrecision(DIGITS));
-  const rounded = shift(Math.round(shift(exact, places)), -places);
+  const rounded = shiftDecimalPoint(Math.round(shiftDecimalPoint(exact, places)), -places);
   return value < 0 ? -rounded : rounded;
 }
 
 /** Moves the decimal point through the decimal text, which stays exact where a multiplication would not. */
-function shift(value: number, places: number): number {
+function shiftDecimalPoint(value: number, places: number): number {
   const [digits = '0', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + places}`);
 }

@@ -32,7 +32,7 @@ export function workbookView(book: Book, toCalculate: readonly FormulaCell[]): W
   for (const sheet of book.worksheets) cells.set(sheet, constantsOf(sheet));
   for (const cell of toCalculate) {
     const rows = cells.get(cell.sheet);
-    if (rows !== undefined) put(rows, formulaOf(cell));
+    if (rows !== undefined) putCell(rows, formulaOf(cell));
   }
   const worksheets = book.worksheets.map((sheet) =>
     worksheetOf(sheet, cells.get(sheet) ?? new Map<number, Column>()),
@@ -60,7 +60,7 @@ function constantsOf(sheet: BookSheet): Map<number, Column> {
   for (const [row, cells] of sheet.cells.rows)
     for (const [column, { value }] of cells)
       if (value !== null)
-        put(rows, {
+        putCell(rows, {
           row: row + 1,
           col: column + 1,
           type: CELL_TYPE.constant,
@@ -84,7 +84,7 @@ function formulaOf({ sheet, row, column, formula }: FormulaCell): CellLike {
   };
 }
 
-function put(rows: Map<number, Column>, cell: CellLike): void {
+function putCell(rows: Map<number, Column>, cell: CellLike): void {
   const row = rows.get(cell.row) ?? new Map<number, CellLike>();
   row.set(cell.col, cell);
   rows.set(cell.row, row);

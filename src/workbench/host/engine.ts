@@ -4,7 +4,7 @@ import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 
 /** An area whose contents were edited. */
-export interface Edit {
+export interface EditedArea {
   readonly sheet: BookSheet;
   readonly area: Area;
 }
@@ -23,7 +23,7 @@ export interface Engine {
    * The formulas whose result is another one after these edits, null for a result that is out of date and not known. The
    * engine does not write to the book.
    */
-  recalculate(book: Book, edits: readonly Edit[]): readonly FormulaResult[];
+  recalculate(book: Book, edits: readonly EditedArea[]): readonly FormulaResult[];
 }
 
 /** Calculates nothing: loaded formulas keep the result they came with, new ones have none. */

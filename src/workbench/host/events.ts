@@ -30,19 +30,19 @@ export class Events {
   #waiting: EventEntry[] = [];
 
   register(key: EventKey): void {
-    this.#registered.set(keyText(key), (this.#registered.get(keyText(key)) ?? 0) + 1);
+    this.#registered.set(keyOf(key), (this.#registered.get(keyOf(key)) ?? 0) + 1);
   }
 
   unregister(key: EventKey): void {
-    const left = (this.#registered.get(keyText(key)) ?? 0) - 1;
-    if (left > 0) this.#registered.set(keyText(key), left);
-    else this.#registered.delete(keyText(key));
+    const left = (this.#registered.get(keyOf(key)) ?? 0) - 1;
+    if (left > 0) this.#registered.set(keyOf(key), left);
+    else this.#registered.delete(keyOf(key));
   }
 
   /** Notes an event of a sheet for those who listen to the sheet or to all sheets. */
   raise(type: number, sheetId: string, message: JsonRecord, isRemote = false): void {
     for (const target of [sheetId, EVERY_SHEET]) {
-      if (!this.#registered.has(keyText({ type, target }))) continue;
+      if (!this.#registered.has(keyOf({ type, target }))) continue;
       this.#waiting.push({
         messageCategory: RICH_API_EVENT,
         messageType: type,
@@ -55,13 +55,13 @@ export class Events {
   }
 
   /** The events that wait, oldest first; they wait no longer. */
-  take(): readonly EventEntry[] {
+  takeWaiting(): readonly EventEntry[] {
     const taken = this.#waiting;
     this.#waiting = [];
     return taken;
   }
 }
 
-function keyText({ type, target }: EventKey): string {
+function keyOf({ type, target }: EventKey): string {
   return `${type} ${target}`;
 }

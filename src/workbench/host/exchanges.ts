@@ -19,7 +19,7 @@ export interface Exchange {
 }
 
 /** What is known of an exchange when it arrives. */
-export type Arrival = Pick<Exchange, 'number' | 'kind' | 'requestBytes' | 'actions'>;
+export type ReceivedRequest = Pick<Exchange, 'number' | 'kind' | 'requestBytes' | 'actions'>;
 
 const WRITES = 1;
 

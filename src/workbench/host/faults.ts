@@ -1,5 +1,5 @@
 import { ACTION, type BatchRequest } from './dispatch/request';
-import type { Arrival } from './exchanges';
+import type { ReceivedRequest } from './exchanges';
 
 /** Something that goes wrong on an exchange, for tests. */
 export type Fault =
@@ -12,7 +12,7 @@ export type Fault =
 export type FaultMoment = 'before' | 'midway' | 'after';
 
 /** The faults of an exchange; most have none. */
-export type Faults = (exchange: Arrival) => readonly Fault[];
+export type Faults = (exchange: ReceivedRequest) => readonly Fault[];
 
 const CHANGING: ReadonlySet<number> = new Set([ACTION.method, ACTION.setProperty, ACTION.update]);
 

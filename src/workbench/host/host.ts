@@ -7,18 +7,18 @@ import { type BatchResponse, refusal } from './dispatch/response';
 import type { EventEntry } from './events';
 import { type FaultMoment, type Faults, firstHalf, NO_FAULTS } from './faults';
 import { User } from './user';
-import { MODEL, workbookObject } from './model/objects';
+import { MODEL, workbookObject } from './model/objectModel';
 import { SHELL_SERVICES } from './model/shellServices';
 import { type SessionOptions, Session } from './session';
 import { textBytes } from './dispatch/json';
-import { type Arrival, actionNames, type Exchange, exchangeKind } from './exchanges';
+import { type ReceivedRequest, actionNames, type Exchange, exchangeKind } from './exchanges';
 
 export interface HostOptions extends SessionOptions {
   readonly faults: Faults;
   /** Bytes that a request and a response may have each. */
   readonly payloadLimit: number;
   /** Bytes of a response on its way; none where it stays in the process, as on the command line. */
-  readonly weigh: (response: BatchResponse) => number;
+  readonly responseSize: (response: BatchResponse) => number;
 }
 
 /** One request of the client: the body as sent, its flags, and the size of the message it came in. */
@@ -30,7 +30,7 @@ export interface HostRequest {
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
-const asMessage = (response: BatchResponse): number => textBytes(JSON.stringify(response));
+const messageSize = (response: BatchResponse): number => textBytes(JSON.stringify(response));
 
 /** Stands in for Excel: answers the requests of office.js about a book, one after the other. */
 export class ExcelHost {
@@ -42,9 +42,9 @@ export class ExcelHost {
   readonly #context: BatchContext;
   readonly #faults: Faults;
   readonly #payloadLimit: number;
-  readonly #weigh: (response: BatchResponse) => number;
+  readonly #responseSize: (response: BatchResponse) => number;
   readonly #exchanges: Exchange[] = [];
-  #arrived = 0;
+  #received = 0;
   #queue: Promise<unknown> = Promise.resolve();
   #cellEdit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
 
@@ -53,7 +53,7 @@ export class ExcelHost {
     this.#session = session;
     this.#faults = options.faults ?? NO_FAULTS;
     this.#payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
-    this.#weigh = options.weigh ?? asMessage;
+    this.#responseSize = options.responseSize ?? messageSize;
     this.#context = {
       workbook: workbookObject(session),
       services: SHELL_SERVICES,
@@ -62,7 +62,7 @@ export class ExcelHost {
       register: (event) => session.events.register(event),
       unregister: (event) => session.events.unregister(event),
     };
-    this.user = new User(session, () => this.#announce());
+    this.user = new User(session, () => this.#sendEvents());
   }
 
   get book(): Book {
@@ -107,8 +107,8 @@ export class ExcelHost {
 
   async #exchange({ body, flags, bytes }: HostRequest): Promise<BatchResponse> {
     const request = readRequest(body);
-    const arrival: Arrival = {
-      number: ++this.#arrived,
+    const arrival: ReceivedRequest = {
+      number: ++this.#received,
       kind: exchangeKind(request, flags),
       requestBytes: bytes,
       actions: actionNames(request),
@@ -120,10 +120,10 @@ export class ExcelHost {
     else if (request === null) response = refusal(new HostError('InvalidRequest'));
     else response = await this.#runWithFaults(arrival, request);
     this.#session.recalculate();
-    return this.#answer(arrival, response);
+    return this.#recordExchange(arrival, response);
   }
 
-  async #runWithFaults(arrival: Arrival, request: BatchRequest): Promise<BatchResponse> {
+  async #runWithFaults(arrival: ReceivedRequest, request: BatchRequest): Promise<BatchResponse> {
     const run = (actions: BatchRequest): BatchResponse => runBatch(actions, this.#context);
     const failures: { readonly code: string; readonly effect: FaultMoment }[] = [];
     for (const fault of this.#faults(arrival)) {
@@ -141,20 +141,20 @@ export class ExcelHost {
     return after === undefined ? response : refusal(new HostError(after.code));
   }
 
-  #answer(arrival: Arrival, response: BatchResponse): BatchResponse {
+  #recordExchange(arrival: ReceivedRequest, response: BatchResponse): BatchResponse {
     let answered = response;
-    let responseBytes = this.#weigh(response);
+    let responseBytes = this.#responseSize(response);
     if (responseBytes > this.#payloadLimit) {
       answered = refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
-      responseBytes = this.#weigh(answered);
+      responseBytes = this.#responseSize(answered);
     }
     this.#exchanges.push({ ...arrival, responseBytes, error: answered.Error?.Code ?? null });
-    this.#announce();
+    this.#sendEvents();
     return answered;
   }
 
-  #announce(): void {
-    const entries = this.#session.events.take();
+  #sendEvents(): void {
+    const entries = this.#session.events.takeWaiting();
     if (entries.length > 0) setTimeout(() => this.onEvents(entries), 0);
   }
 }

@@ -3,7 +3,7 @@ import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 import { HostError } from './dispatch/hostError';
 import type { HostObject } from './dispatch/hostObject';
-import { type Edit, type Engine, NO_ENGINE } from './engine';
+import { type EditedArea, type Engine, NO_ENGINE } from './engine';
 import { Events, WORKSHEET_EVENTS } from './events';
 
 /** Ways in which some Excel was reported to be less obliging than its documents say; tests switch them on. */
@@ -43,13 +43,13 @@ export interface RangeSubject {
 }
 
 /** How classes that lead to each other find each other without knowing each other's files. */
-export interface Model {
+export interface ObjectModel {
   range(subject: RangeSubject): HostObject;
   /** What stands behind a Range passed as an argument; undefined for any other object. */
-  rangeBehind(object: HostObject): RangeSubject | undefined;
+  rangeSubject(object: HostObject): RangeSubject | undefined;
   worksheet(session: Session, sheet: BookSheet): HostObject;
   /** What stands behind a Worksheet passed as an argument; undefined for any other object. */
-  worksheetBehind(object: HostObject): BookSheet | undefined;
+  sheetOfWorksheet(object: HostObject): BookSheet | undefined;
 }
 
 let sessions = 0;
@@ -66,12 +66,12 @@ export class Session {
   author: Author = 'addin';
   readonly #engine: Engine;
   readonly #number = ++sessions;
-  #edits: Edit[] = [];
+  #edits: EditedArea[] = [];
 
   constructor(
     readonly book: Book,
     /** How objects of one class reach those of another. */
-    readonly model: Model,
+    readonly model: ObjectModel,
     options: Partial<SessionOptions> = {},
   ) {
     this.#engine = options.engine ?? NO_ENGINE;
@@ -97,7 +97,7 @@ export class Session {
   }
 
   /** Notes that the contents of an area were edited, for the formulas and for those who listen. */
-  edited(sheet: BookSheet, area: Area): void {
+  recordEdit(sheet: BookSheet, area: Area): void {
     this.#edits.push({ sheet, area });
     if (this.author !== 'addin' && this.quirks.has('changes-are-silent')) return;
     const isRemote = this.author === 'coauthor';

@@ -7,10 +7,10 @@ import { writeValues } from './model/range/writeValues';
 import type { Author, Session } from './session';
 
 /** What came of something that a person tried: done, or Excel's code for the refusal. */
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
+export type ActionResult = { readonly ok: true } | { readonly ok: false; readonly code: string };
 
 /** An edit of the person, with what the cells were before and after it. */
-interface Step {
+interface UserEdit {
   readonly sheet: BookSheet;
   readonly area: Area;
   readonly before: readonly CellState[];
@@ -20,17 +20,17 @@ interface Step {
 /** What people do to the workbook while the add-in is open. Addresses are A1 within the sheet. */
 export class User {
   readonly #session: Session;
-  readonly #announce: () => void;
-  #done: Step[] = [];
-  #undone: Step[] = [];
+  readonly #sendEvents: () => void;
+  #done: UserEdit[] = [];
+  #undone: UserEdit[] = [];
 
   constructor(session: Session, announce: () => void) {
     this.#session = session;
-    this.#announce = announce;
+    this.#sendEvents = announce;
   }
 
   /** Types into cells, as if entered one by one; one value fills the area. */
-  type(sheet: string, address: string, entries: unknown, author: Author = 'person'): Outcome {
+  type(sheet: string, address: string, entries: unknown, author: Author = 'person'): ActionResult {
     return this.#try(sheet, author, (target) => {
       const area = areaOf(address);
       const before = target.cells.statesIn(area);
@@ -42,44 +42,44 @@ export class User {
   }
 
   /** Takes back what the person typed last, and selects it; null where there is nothing. */
-  undo(): Outcome | null {
+  undo(): ActionResult | null {
     const step = this.#done.pop();
     if (step === undefined) return null;
     this.#undone.push(step);
-    return this.#putBack(step, step.before);
+    return this.#restore(step, step.before);
   }
 
   /** Does again what was undone last, and selects it; null where there is nothing. */
-  redo(): Outcome | null {
+  redo(): ActionResult | null {
     const step = this.#undone.pop();
     if (step === undefined) return null;
     this.#done.push(step);
-    return this.#putBack(step, step.after);
+    return this.#restore(step, step.after);
   }
 
   /** From here on nothing can be undone, as in Excel once an add-in has written. */
-  forgetSteps(): void {
+  forgetEdits(): void {
     this.#done = [];
     this.#undone = [];
   }
 
-  select(sheet: string, address: string): Outcome {
+  select(sheet: string, address: string): ActionResult {
     return this.#try(sheet, 'person', (target) => this.#session.select(target, areaOf(address)));
   }
 
-  activate(sheet: string): Outcome {
+  activate(sheet: string): ActionResult {
     return this.#try(sheet, 'person', (target) => this.#session.activate(target));
   }
 
-  #putBack({ sheet: { name }, area }: Step, states: readonly CellState[]): Outcome {
+  #restore({ sheet: { name }, area }: UserEdit, states: readonly CellState[]): ActionResult {
     return this.#try(name, 'person', (sheet) => {
-      sheet.cells.putBack(area, states);
-      this.#session.edited(sheet, area);
+      sheet.cells.restore(area, states);
+      this.#session.recordEdit(sheet, area);
       this.#session.select(sheet, area);
     });
   }
 
-  #try(name: string, author: Author, act: (sheet: BookSheet) => void): Outcome {
+  #try(name: string, author: Author, act: (sheet: BookSheet) => void): ActionResult {
     const sheet = this.#session.book.sheet(name);
     if (sheet === undefined) return { ok: false, code: 'ItemNotFound' };
     this.#session.author = author;
@@ -92,7 +92,7 @@ export class User {
       return { ok: false, code: error.code };
     } finally {
       this.#session.author = 'addin';
-      this.#announce();
+      this.#sendEvents();
     }
   }
 }

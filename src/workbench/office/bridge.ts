@@ -22,7 +22,7 @@ export class HostBridge {
   connect(host: ExcelHost | null): void {
     if (this.#host !== null) this.#host.onEvents = () => undefined;
     this.#host = host;
-    if (host !== null) host.onEvents = (entries) => this.#tell(entries);
+    if (host !== null) host.onEvents = (entries) => this.#sendEvents(entries);
   }
 
   /** Called by the client, to which this is the native bridge. */
@@ -40,7 +40,7 @@ export class HostBridge {
     });
   }
 
-  #tell(entries: readonly EventEntry[]): void {
+  #sendEvents(entries: readonly EventEntry[]): void {
     this.toClient({ type: EVENTS, message: { entries } });
   }
 }

@@ -34,23 +34,24 @@ export interface OfficeContext {
  */
 export function installClient(bridge: HostBridge, context: OfficeContext): () => void {
   const before = new Set(Object.getOwnPropertyNames(globalThis));
-  if (loaded === null) load(bridge);
+  if (loaded === null) loadClient(bridge);
   else Object.defineProperties(globalThis, loaded);
   const added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
   loaded ??= Object.fromEntries(added.map((name) => [name, descriptorOf(name)]));
-  answerContext(context);
+  defineContext(context);
   return () => {
     for (const name of added) Reflect.deleteProperty(globalThis, name);
   };
 }
 
-function load(bridge: HostBridge): void {
-  define('_richApiNativeBridge', bridge);
-  for (const [name, make] of Object.entries(ENVIRONMENT)) if (!(name in globalThis)) define(name, make());
+function loadClient(bridge: HostBridge): void {
+  defineGlobal('_richApiNativeBridge', bridge);
+  for (const [name, make] of Object.entries(ENVIRONMENT))
+    if (!(name in globalThis)) defineGlobal(name, make());
   const evaluateInThisRealm = eval;
   evaluateInThisRealm(readFileSync(require.resolve(CLIENT_FILE), 'utf8'));
   checkRequirementSets();
-  bridge.toClient = receiver();
+  bridge.toClient = findReceiver();
 }
 
 /**
@@ -58,7 +59,7 @@ function load(bridge: HostBridge): void {
  * of some megabytes only to be read again. The client also writes each answer as text for its log, even while the log is
  * off; `toJSON` spares it the work.
  */
-function receiver(): (message: HostMessage) => void {
+function findReceiver(): (message: HostMessage) => void {
   const bridges: unknown = Reflect.get(OfficeExtension, 'HostBridge');
   const client: unknown = typeof bridges === 'function' ? Reflect.get(bridges, 'instance') : undefined;
   if (!takesMessages(client)) throw new Error('The client took no bridge over.');
@@ -76,13 +77,13 @@ function checkRequirementSets(): void {
 }
 
 /** The client's own `Office.context` cannot be set, so that Office becomes an heir of the client's. */
-function answerContext({ sets, language }: OfficeContext): void {
+function defineContext({ sets, language }: OfficeContext): void {
   const isSetSupported = (name: string, version?: string): boolean => supportsSet(sets, name, version);
   const context = { requirements: { isSetSupported }, displayLanguage: language, contentLanguage: language };
-  define('Office', Object.create(Office, { context: { value: context } }));
+  defineGlobal('Office', Object.create(Office, { context: { value: context } }));
 }
 
-function define(name: string, value: unknown): void {
+function defineGlobal(name: string, value: unknown): void {
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
 

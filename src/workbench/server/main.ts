@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { spawn } from 'node:child_process';
 import { hasDisplay, isRoot } from './display';
 import { findBrowser } from './findBrowser';
-import { openWindow } from './openWindow';
+import { openWindow } from './browserWindow';
 import { type RunningWorkbench, startWorkbench } from './startWorkbench';
-import { withSeconds } from './withSeconds';
+import { showSeconds } from './showSeconds';
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
   darwin: ['open'],
@@ -15,7 +15,10 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
 };
 
 /** Hands an address to the person's usual browser. False where the system has no way to. */
-function openDefault(address: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {
+function openInDefaultBrowser(
+  address: string,
+  platform: NodeJS.Platform = process.platform,
+): Promise<boolean> {
   const opener = OPENERS[platform];
   if (opener === undefined) return Promise.resolve(false);
   const [command, ...flags] = opener;
@@ -34,7 +37,7 @@ const BY_HAND = [
 ];
 
 /** How to see the workbench of a machine without windows from another one. */
-function fromAnotherMachine(address: string): readonly string[] {
+function adviceForOtherMachine(address: string): readonly string[] {
   const { port } = new URL(address);
   return [
     'This machine shows no windows. From another one:',
@@ -70,7 +73,7 @@ function portFrom(text: string | undefined): number | undefined {
 async function showWindow(browser: string, workbench: RunningWorkbench): Promise<void> {
   const window = openWindow(browser, workbench.address, workbench.certificate, isRoot());
   const end = (): void => {
-    window.end();
+    window.close();
     void workbench.close();
   };
   // A closed terminal hangs up: then, too, the window and its profile are to go.
@@ -85,9 +88,10 @@ async function showWindow(browser: string, workbench: RunningWorkbench): Promise
 /** Brings the workbench to the person as well as this machine can, and says how to go on. */
 async function show(workbench: RunningWorkbench): Promise<void> {
   const browser = findBrowser();
-  if (!hasDisplay(process.platform, process.env)) say(...fromAnotherMachine(workbench.address), ...BY_HAND);
+  if (!hasDisplay(process.platform, process.env))
+    say(...adviceForOtherMachine(workbench.address), ...BY_HAND);
   else if (browser !== null) await showWindow(browser, workbench);
-  else if (await openDefault(workbench.address)) say(...BY_HAND);
+  else if (await openInDefaultBrowser(workbench.address)) say(...BY_HAND);
   else say('No browser was found here to open by itself.', ...BY_HAND);
 }
 
@@ -117,7 +121,7 @@ async function main(): Promise<void> {
   }
   const isBuilt = values['no-build'] === true;
   const starting = startWorkbench(ROOT, { port: values.port, isBuilt });
-  const workbench = await (isBuilt ? starting : withSeconds('Building the add-in', starting));
+  const workbench = await (isBuilt ? starting : showSeconds('Building the add-in', starting));
   say(`The workbench is at ${workbench.address}`);
   const isAttended = values['no-open'] !== true && (process.env['CI'] ?? '') === '';
   if (isAttended) await show(workbench);

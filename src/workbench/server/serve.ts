@@ -12,14 +12,14 @@ export interface RunningSite {
 }
 
 /** What a site has at a path; null for nothing. */
-export type Find = (path: string) => Promise<Resource | null>;
+export type FindResource = (path: string) => Promise<Resource | null>;
 
 /** The names of this machine for itself, as a browser writes them. Whoever asks for another was led here by somebody. */
 const OWN_NAMES = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 
 /** Serves a site to this machine only, under its own names. Port 0 takes any that is free; a taken port rejects. */
 export async function serve(
-  find: Find,
+  find: FindResource,
   { key, cert }: Pick<Certificate, 'key' | 'cert'>,
   port: number,
 ): Promise<RunningSite> {
@@ -37,7 +37,7 @@ export async function serve(
 
 async function answer(
   { method = '', url = '', headersDistinct }: IncomingMessage,
-  find: Find,
+  find: FindResource,
   response: ServerResponse,
 ): Promise<void> {
   const refuse = (status: number): unknown =>

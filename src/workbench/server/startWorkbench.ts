@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { buildAddIn } from './buildAddIn';
 import { type Certificate, makeCertificate } from './certificate';
-import { type Find, serve } from './serve';
+import { type FindResource, serve } from './serve';
 import { resourceAt, WORKBENCH_PATH } from './site';
 
 export interface StartOptions {
@@ -37,7 +37,7 @@ export async function startWorkbench(
     samples: join(root, 'assets/samples'),
     page,
   };
-  const find: Find = (path) => resourceAt(path, folders);
+  const find: FindResource = (path) => resourceAt(path, folders);
   const site = await serve(find, certificate, port ?? USUAL_PORT).catch((error: unknown) => {
     if (port !== undefined || !isTaken(error)) throw error;
     return serve(find, certificate, 0);

@@ -6,7 +6,7 @@ import { Styles } from '../book/styles';
 import type { LoadFailure } from './loadFailure';
 import { loadSettings } from './load/loadSettings';
 import { loadSharedStrings, type SharedStrings } from './load/sharedStrings';
-import { loadSheet, type SharedTables } from './load/loadSheet';
+import { loadSheet, type SharedParts } from './load/loadSheet';
 import { type LoadedStyles, loadStyles } from './load/loadStyles';
 import { activeTab, isDate1904, isStructureProtected, listedSheets, loadNames } from './load/loadWorkbook';
 import { Palette, themeColors } from './load/palette';
@@ -100,8 +100,7 @@ function loadParts(parts: Parts): LoadResult {
 }
 
 type SharedResult =
-  | { readonly ok: true; readonly tables: SharedTables }
-  | { readonly ok: false; readonly failure: LoadFailure };
+  { readonly ok: true; readonly tables: SharedParts } | { readonly ok: false; readonly failure: LoadFailure };
 
 /**
  * Texts, styles and colours. A book may do without any of them, also where it names a part that is not there or empty; a

@@ -5,13 +5,13 @@ const CODE_OF_A = 65;
 const CODE_OF_0 = 48;
 const LETTERS = 26;
 
-export interface CellPlace {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
 
 /** The zero-based place of an address such as F31; null where it is none. Written out by hand: it runs once for every cell. */
-export function cellPlace(address: string): CellPlace | null {
+export function parseCell(address: string): CellPosition | null {
   let column = 0;
   let at = 0;
   for (; at < address.length; at++) {
@@ -31,10 +31,10 @@ export function cellPlace(address: string): CellPlace | null {
 }
 
 /** The area of F31, F31:G40, F:G or 3:4, with or without dollar signs; null where it is none. */
-export function areaOf(reference: string): Area | null {
+export function parseArea(reference: string): Area | null {
   const [first = '', last = first] = reference.replaceAll('$', '').split(':');
-  const from = cellPlace(first) ?? cellPlace(`${first}1`) ?? cellPlace(`A${first}`);
-  const to = cellPlace(last) ?? cellPlace(`${last}${MAX_ROWS}`) ?? cellPlace(`XFD${last}`);
+  const from = parseCell(first) ?? parseCell(`${first}1`) ?? parseCell(`A${first}`);
+  const to = parseCell(last) ?? parseCell(`${last}${MAX_ROWS}`) ?? parseCell(`XFD${last}`);
   if (from === null || to === null) return null;
   return areaBetween(
     Math.min(from.row, to.row),
@@ -45,10 +45,10 @@ export function areaOf(reference: string): Area | null {
 }
 
 /** The areas of a list with spaces between; what is no area is left out. */
-export function areasOf(list: string): Area[] {
+export function parseAreas(list: string): Area[] {
   return list
     .split(/\s+/)
-    .map(areaOf)
+    .map(parseArea)
     .filter((area) => area !== null);
 }
 

@@ -8,12 +8,12 @@ import type { Parts } from './package/parts';
 import { addRelationship, relationshipsOf } from './package/relationships';
 import { pack } from './package/zip';
 import { withDefaultStyles } from './save/defaultStyles';
-import { updateTitles } from './save/appProperties';
-import { removePart } from './save/removeParts';
+import { updateTitles } from './save/updateTitles';
+import { removePart } from './save/removePart';
 import { saveSettings } from './save/saveSettings';
 import { SheetSaver } from './save/sheetSaver';
 import { StyleWriter } from './save/styleWriter';
-import { patchWorkbook } from './save/workbookPatch';
+import { patchWorkbook } from './save/patchWorkbook';
 import { type Source, sourceOf } from './source';
 import { type Variant, variantOf } from './variant';
 import { parseXml } from './xml/parseXml';
@@ -25,20 +25,20 @@ import { xmlBytes, xmlText } from './xml/xmlText';
  * else is as loaded, to the byte. The same edits give the same bytes.
  */
 export function saveBook(book: Book, codec: Codec = PORTABLE_CODEC): Uint8Array {
-  return pack(savedParts(book), codec);
+  return pack(buildParts(book), codec);
 }
 
 /** The parts of a workbook as `saveBook` packs them. */
-function savedParts(book: Book): Parts {
+function buildParts(book: Book): Parts {
   const source = sourceOf(book) ?? blankSource();
   const parts = source.parts.copy();
   const workbook = readPart(parts, source.workbookPath);
   if (workbook === null) return parts;
   const variant = variantOf(workbook.root);
-  const styles = styleWriter(parts, source, variant);
+  const styles = openStyles(parts, source, variant);
   const sheets = new SheetSaver(parts, book, variant, (look) => styles?.look(look) ?? 0);
 
-  const isSheetRemoved = removeGoneSheets(parts, book, source);
+  const isSheetRemoved = removeDeletedSheets(parts, book, source);
   const newSheets = new Map<BookSheet, string>();
   for (const sheet of book.sheets) {
     const part = source.sheetParts.get(sheet);
@@ -55,14 +55,14 @@ function savedParts(book: Book): Parts {
     variant,
   });
   if (text !== workbook.text) parts.set(source.workbookPath, xmlBytes(text));
-  if (sheets.formulasLost || isSheetRemoved) removeCalculationOrder(parts, source.workbookPath);
+  if (sheets.isFormulaReplaced || isSheetRemoved) removeCalculationOrder(parts, source.workbookPath);
   if (newSheets.size > 0 || book.sheetsChanged || book.sheets.some(({ nameChanged }) => nameChanged))
     updateTitles(parts, book);
   if (book.settings.changed) saveSettings(parts, source.workbookPath, book.settings);
   return parts;
 }
 
-function removeGoneSheets(parts: Parts, book: Book, { workbookPath, sheetParts }: Source): boolean {
+function removeDeletedSheets(parts: Parts, book: Book, { workbookPath, sheetParts }: Source): boolean {
   const gone = [...sheetParts].filter(([sheet]) => !book.sheets.includes(sheet));
   for (const [, { path }] of gone) removePart(parts, workbookPath, path);
   return gone.length > 0;
@@ -77,7 +77,7 @@ function addSheet(parts: Parts, path: string, { workbookPath }: Source, variant:
   );
 }
 
-function styleWriter(parts: Parts, { stylesPath }: Source, variant: Variant): StyleWriter | null {
+function openStyles(parts: Parts, { stylesPath }: Source, variant: Variant): StyleWriter | null {
   const bytes = stylesPath === null ? undefined : parts.get(stylesPath);
   const stated = bytes === undefined ? '' : xmlText(bytes);
   const text = stated.trim() === '' ? blankStyles(variant.main) : stated;

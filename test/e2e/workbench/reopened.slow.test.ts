@@ -1,4 +1,4 @@
-import { tableOf } from '../../../src/workbench/browser/grid/edit/clipboard';
+import { parseTabSeparated } from '../../../src/workbench/browser/grid/edit/clipboard';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
 import { convertFile } from '../../support/libreOffice';
 import { bytesOf } from './bytesOf';
@@ -40,7 +40,7 @@ test('a file saved from the page shows in LibreOffice what the page shows', asyn
   await page.getByRole('button', { name: 'Salva con nome' }).click();
   const saved = await bytesOf(await download);
 
-  const lines = tableOf(new TextDecoder().decode(convertFile(saved, 'csv')));
+  const lines = parseTabSeparated(new TextDecoder().decode(convertFile(saved, 'csv')));
   expect(lines.length).toBeGreaterThan(80);
 
   const reopened = loadBook(convertFile(saved, 'xlsx'));

@@ -35,7 +35,7 @@ function sharedStore() {
 
 async function undoneByPane(store: ReturnType<typeof sharedStore>) {
   const pane = new ExcelPort(store.page());
-  const { undo } = await pane.steps();
+  const { undo } = await pane.readSteps();
   return undo === null ? null : pane.undo(undo.token, OPTIONS);
 }
 
@@ -127,9 +127,9 @@ test.each(['evaluation', 'publication'])(
         else await ribbon.publish('report', {});
         const pane = new ExcelPort(store.page());
         isDown = true;
-        await pane.steps();
+        await pane.readSteps();
         isDown = false;
-        const { undo } = await pane.steps();
+        const { undo } = await pane.readSteps();
         if (undo === null) throw new Error('The step was forgotten.');
         expect(await pane.undo(undo.token, OPTIONS)).toMatchObject({ ok: true });
         expect(differences(before, appearance(book))).toEqual([]);
@@ -178,7 +178,7 @@ test('a page that shares its steps with none tells them without asking Excel', a
     const pane = new ExcelPort();
     await pane.evaluate({});
     const asked = host.exchanges.length;
-    expect((await pane.steps()).undo?.name).toEqual({ kind: 'evaluation' });
+    expect((await pane.readSteps()).undo?.name).toEqual({ kind: 'evaluation' });
     expect(host.exchanges.length).toBe(asked);
   });
 });
@@ -190,7 +190,7 @@ test('what is kept is small, and what is no record counts for nothing', async ()
     expect(store.kept()?.length).toBeLessThan(8_000);
     for (const odd of ['', 'x', btoa('{}'), store.kept()?.slice(0, -40) ?? '']) {
       store.replace(odd);
-      expect(await new ExcelPort(store.page()).steps()).toEqual({ undo: null, redo: null });
+      expect(await new ExcelPort(store.page()).readSteps()).toEqual({ undo: null, redo: null });
     }
   });
 });

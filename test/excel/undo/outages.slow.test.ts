@@ -50,7 +50,7 @@ function undoneThrough(
       let tries = 0;
       for (;;) {
         tries += 1;
-        const { undo } = await port.steps();
+        const { undo } = await port.readSteps();
         if (undo === null) throw new Error('The step was forgotten.');
         const answer = await port.undo(undo.token, OPTIONS);
         if (answer.ok) break;

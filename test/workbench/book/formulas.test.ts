@@ -1,7 +1,7 @@
 import { formulaTokens } from '../../../src/workbench/book/formulas/formulaTokens';
 import {
   quotedSheetName,
-  renameSheet,
+  withSheetRenamed,
   withoutSheet,
 } from '../../../src/workbench/book/formulas/sheetReferences';
 import { shiftFormula } from '../../../src/workbench/book/formulas/shiftFormula';
@@ -28,7 +28,7 @@ test.each([
   ['=[1]Uno!A1+Unodue!A1', '=[1]Uno!A1+Unodue!A1'],
   ['=#REF!+#NAME?', '=#REF!+#NAME?'],
 ])('%s with the sheet Uno renamed reads %s', (formula, renamed) => {
-  expect(renameSheet(formula, 'Uno', 'Nuovo')).toBe(renamed);
+  expect(withSheetRenamed(formula, 'Uno', 'Nuovo')).toBe(renamed);
 });
 
 test.each([

@@ -30,19 +30,19 @@ test('tells the layouts of some rows', () => {
   rows.set(7, { hidden: true });
   rows.set(2, { height: 20 });
   rows.set(3, { height: 40 });
-  expect(rows.among(2, 2).map(({ height }) => height)).toEqual([20, 40]);
-  expect(rows.among(3, 1_000_000).map(({ hidden }) => hidden)).toEqual([true, false]);
-  expect(rows.among(8, 100)).toEqual([]);
+  expect(rows.layoutsAmong(2, 2).map(({ height }) => height)).toEqual([20, 40]);
+  expect(rows.layoutsAmong(3, 1_000_000).map(({ hidden }) => hidden)).toEqual([true, false]);
+  expect(rows.layoutsAmong(8, 100)).toEqual([]);
 });
 
 test('a row asked for by itself does not look at all others', () => {
   const { layouts, rows } = counted(1_000);
-  for (let row = 0; row < 1_000; row += 1) expect(rows.among(row, 1)).toEqual([tall]);
+  for (let row = 0; row < 1_000; row += 1) expect(rows.layoutsAmong(row, 1)).toEqual([tall]);
   expect(layouts.looks).toBe(1_000);
 });
 
 test('a whole column does not look at rows without a layout', () => {
   const { layouts, rows } = counted(10);
-  expect(rows.among(0, 1_048_576)).toHaveLength(10);
+  expect(rows.layoutsAmong(0, 1_048_576)).toHaveLength(10);
   expect(layouts.looks).toBeLessThanOrEqual(20);
 });

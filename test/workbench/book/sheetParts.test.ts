@@ -4,10 +4,10 @@ import { Columns } from '../../../src/workbench/book/columns';
 import { ConditionalFormats } from '../../../src/workbench/book/conditionalFormats';
 import { Merges } from '../../../src/workbench/book/merges';
 import { type ValidationRule, Validations } from '../../../src/workbench/book/validations';
-import { areaList, areaOf } from '../../../src/workbench/xlsx/reference';
+import { areaList, parseArea } from '../../../src/workbench/xlsx/reference';
 
 function area(reference: string): Area {
-  const found = areaOf(reference);
+  const found = parseArea(reference);
   if (found === null) throw new Error(reference);
   return found;
 }

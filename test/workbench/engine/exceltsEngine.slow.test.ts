@@ -5,7 +5,7 @@ import { cellAddress } from '../../../src/pira/sheet/address';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { loaded } from '../xlsx/files';
 import { parseAddress } from '../../../src/workbench/host/address';
-import { FOLLOWING_ENGINE, WRITTEN_ENGINE } from '../../../src/workbench/engine/exceltsEngine';
+import { INTERACTIVE_ENGINE, FILE_ENGINE } from '../../../src/workbench/engine/exceltsEngine';
 
 type Entries = Readonly<Record<string, CellValue>>;
 
@@ -45,7 +45,7 @@ function areaOf(address: string): { row: number; column: number; rowCount: numbe
 function recalculate(book: Book, edited: string): Record<string, CellValue> {
   const [first] = book.worksheets;
   if (first === undefined) return {};
-  const results = FOLLOWING_ENGINE.recalculate(book, [{ sheet: first, area: areaOf(edited) }]);
+  const results = INTERACTIVE_ENGINE.recalculate(book, [{ sheet: first, area: areaOf(edited) }]);
   return Object.fromEntries(
     results.map(({ sheet, row, column, value }) => [
       `${sheet === first ? '' : `${sheet.name}!`}${String.fromCharCode(65 + column)}${row + 1}`,
@@ -169,7 +169,7 @@ describe('a program that writes a file', () => {
     const [sheet] = book.worksheets;
     if (sheet === undefined) return {};
     return Object.fromEntries(
-      WRITTEN_ENGINE.recalculate(book, [{ sheet, area: areaOf(edited) }]).map(({ row, column, value }) => [
+      FILE_ENGINE.recalculate(book, [{ sheet, area: areaOf(edited) }]).map(({ row, column, value }) => [
         cellAddress(row, column),
         value,
       ]),

@@ -156,7 +156,7 @@ describe('limits', () => {
         });
         expect([code, host.exchanges.at(-1)?.responseBytes]).toEqual(['none', 0]);
       },
-      { payloadLimit: 10_000, weigh: () => 0 },
+      { payloadLimit: 10_000, responseSize: () => 0 },
     ));
 
   test('the limit is 5 MB', () =>

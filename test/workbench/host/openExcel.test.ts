@@ -1,4 +1,4 @@
-import { FOLLOWING_ENGINE } from '../../../src/workbench/engine/exceltsEngine';
+import { INTERACTIVE_ENGINE } from '../../../src/workbench/engine/exceltsEngine';
 import { openExcel } from '../../../src/workbench/office/nodeExcel';
 import { sampleBook } from './sampleBook';
 import { settled } from './withExcel';
@@ -51,7 +51,7 @@ test('formulas keep the result that they came with, or have none, until somethin
   if (note === undefined) throw new Error('Note');
   book.setContent(note, 0, 0, { value: null, formula: '=3+3' });
   book.setContent(note, 1, 0, { value: 99, formula: '=3+3' });
-  const excel = openExcel(book, { engine: FOLLOWING_ENGINE });
+  const excel = openExcel(book, { engine: INTERACTIVE_ENGINE });
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem('Note').getRange('A1:A2').load('values');
     await context.sync();

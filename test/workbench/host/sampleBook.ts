@@ -1,7 +1,7 @@
 import { Book } from '../../../src/workbench/book/book';
 import type { CellValue } from '../../../src/pira/sheet/sheet';
 import { BookSheet } from '../../../src/workbench/book/bookSheet';
-import { enter } from '../../../src/workbench/host/input';
+import { parseEntry } from '../../../src/workbench/host/parseEntry';
 
 /** Rows of entries from A1 on, as a person would type them. */
 export function fill(
@@ -11,7 +11,7 @@ export function fill(
 ): void {
   rows.forEach((cells, row) =>
     cells.forEach((entry, column) => {
-      const entered = enter(entry, 'General');
+      const entered = parseEntry(entry, 'General');
       if (entered !== null) book.setContent(sheet, row, column, entered.content);
     }),
   );

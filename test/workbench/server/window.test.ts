@@ -1,5 +1,5 @@
 import { hasDisplay } from '../../../src/workbench/server/display';
-import { windowArguments } from '../../../src/workbench/server/openWindow';
+import { windowArguments } from '../../../src/workbench/server/browserWindow';
 
 test.each([
   ['linux', {}, false],

@@ -1,12 +1,12 @@
 import { cellAddress } from '../../../src/pira/sheet/address';
-import { cellPlace } from '../../../src/workbench/xlsx/reference';
+import { parseCell } from '../../../src/workbench/xlsx/reference';
 import { fixture, loaded, sheetOf } from './files';
 
 const book = loaded(fixture('rich.xlsx'));
 const sheet = sheetOf(book, 'PIRA 2021');
 
 function cellAt(address: string) {
-  const place = cellPlace(address);
+  const place = parseCell(address);
   return place === null ? undefined : sheet.cells.get(place.row, place.column);
 }
 
@@ -131,8 +131,8 @@ test('tables are read', () => {
 });
 
 test('an address and its place are two sides of the same', () => {
-  expect(cellPlace('XFD1048576')).toEqual({ row: 1_048_575, column: 16_383 });
-  expect(cellPlace(cellAddress(30, 27))).toEqual({ row: 30, column: 27 });
+  expect(parseCell('XFD1048576')).toEqual({ row: 1_048_575, column: 16_383 });
+  expect(parseCell(cellAddress(30, 27))).toEqual({ row: 30, column: 27 });
   for (const wrong of ['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'A1B', 'A-1'])
-    expect(cellPlace(wrong)).toBeNull();
+    expect(parseCell(wrong)).toBeNull();
 });

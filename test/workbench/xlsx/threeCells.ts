@@ -5,7 +5,7 @@ import { contains } from '../../../src/workbench/book/areas';
 import { cellAddress } from '../../../src/pira/sheet/address';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
-import { cellPlace } from '../../../src/workbench/xlsx/reference';
+import { parseCell } from '../../../src/workbench/xlsx/reference';
 import { relationshipsPath } from '../../../src/workbench/xlsx/package/partPath';
 import { sourceOf } from '../../../src/workbench/xlsx/source';
 import { elementsOf, type OtherElement, otherChild, otherParse, otherText } from './otherXml';
@@ -157,7 +157,7 @@ function otherCells(sheet: OtherElement): {
     const stated = rowElement.attributes['r'];
     const [first] = elementsOf(rowElement);
     row =
-      stated === undefined ? (cellPlace(first?.attributes['r'] ?? '')?.row ?? row + 1) : Number(stated) - 1;
+      stated === undefined ? (parseCell(first?.attributes['r'] ?? '')?.row ?? row + 1) : Number(stated) - 1;
     const layout = Object.fromEntries(
       Object.entries(rowElement.attributes).filter(([name]) => name !== 'r' && name !== 'spans'),
     );
@@ -165,7 +165,7 @@ function otherCells(sheet: OtherElement): {
     if (Object.keys(layout).length > 0 || !rows.has(row)) rows.set(row, JSON.stringify(layout));
     let column = -1;
     for (const element of elementsOf(rowElement)) {
-      const place = cellPlace(element.attributes['r'] ?? '');
+      const place = parseCell(element.attributes['r'] ?? '');
       column = place?.column ?? column + 1;
       row = place?.row ?? row;
       const address = cellAddress(row, column);
@@ -213,7 +213,7 @@ function disorder(sheet: OtherElement): string[] {
     row = stated;
     let column = -1;
     for (const cell of elementsOf({ attributes, ...element })) {
-      const place = cellPlace(cell.attributes['r'] ?? '');
+      const place = parseCell(cell.attributes['r'] ?? '');
       const here = place?.column ?? column + 1;
       if (here <= column || (place !== null && place.row !== row - 1))
         return [`cell ${cell.attributes['r'] ?? ''} in row ${row}`];

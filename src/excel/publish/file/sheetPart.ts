@@ -5,7 +5,7 @@ import type { OutputCell, OutputSheet } from '../../../pira/sheet/outputSheet';
 import { SIDE_MARGIN } from '../../../pira/reports/paper/pages';
 import { headerText } from '../formatting/headerText';
 import type { StylesPart } from './stylesPart';
-import { escaped, MAIN, RELATIONS, XML_HEAD } from './xml';
+import { escapeXml, MAIN, RELATIONS, XML_HEAD } from './xml';
 
 const A4 = 9;
 
@@ -44,7 +44,7 @@ function headerXml(imprint: OutputSheet['imprint']): string {
     ['L', imprint?.body ?? ''],
     ['R', imprint?.act ?? ''],
   ].flatMap(([part = '', text = '']) => (text === '' ? [] : [`&${part}${headerText(text)}`]));
-  return parts.length === 0 ? '' : `<oddHeader>${escaped(parts.join(''))}</oddHeader>`;
+  return parts.length === 0 ? '' : `<oddHeader>${escapeXml(parts.join(''))}</oddHeader>`;
 }
 
 function breaksXml({ breaks }: OutputSheet['page']): string {
@@ -62,7 +62,7 @@ function validationsXml(validations: readonly Validation[]): string {
   const items = validations.map(
     ({ area, accepts, prompt, warning }) =>
       `<dataValidation ${acceptsXml(accepts)} errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
-      ` prompt="${escaped(prompt)}" error="${escaped(warning)}" sqref="${areaAddress(area)}">${formulasXml(accepts)}</dataValidation>`,
+      ` prompt="${escapeXml(prompt)}" error="${escapeXml(warning)}" sqref="${areaAddress(area)}">${formulasXml(accepts)}</dataValidation>`,
   );
   return `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`;
 }
@@ -87,7 +87,7 @@ function formulasXml(accepts: Accepts): string {
     case 'day':
       return `<formula1>${FIRST_SAFE_SERIAL}</formula1>`;
     case 'list':
-      return `<formula1>"${escaped(accepts.items.join(','))}"</formula1>`;
+      return `<formula1>"${escapeXml(accepts.items.join(','))}"</formula1>`;
   }
 }
 
@@ -103,7 +103,7 @@ function cellXml(cell: OutputCell, address: string, styles: StylesPart): string 
   const start = `<c r="${address}" s="${styles.indexOf(cell)}"`;
   switch (content.kind) {
     case 'text':
-      return `${start} t="inlineStr"><is><t xml:space="preserve">${escaped(content.text)}</t></is></c>`;
+      return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(content.text)}</t></is></c>`;
     case 'number':
       return `${start}><v>${content.value}</v></c>`;
     case 'day':
@@ -111,7 +111,7 @@ function cellXml(cell: OutputCell, address: string, styles: StylesPart): string 
     case 'yes-no':
       return `${start} t="b"><v>${content.yes ? 1 : 0}</v></c>`;
     case 'formula':
-      return `${start}><f>${escaped(content.formula.slice(1))}</f></c>`;
+      return `${start}><f>${escapeXml(content.formula.slice(1))}</f></c>`;
     case 'blank':
     case 'kept':
       return `${start}/>`;
@@ -125,7 +125,7 @@ export function tableXml({ table, rows }: OutputSheet, id: number): string {
   const heads = rows[table.area.row]?.cells.slice(0, table.area.columnCount) ?? [];
   const columns = heads.map((head, index) => {
     const name = head?.content.kind === 'text' ? head.content.text : `Colonna${index + 1}`;
-    return `<tableColumn id="${index + 1}" name="${escaped(name)}"/>`;
+    return `<tableColumn id="${index + 1}" name="${escapeXml(name)}"/>`;
   });
   return (
     `${XML_HEAD}<table xmlns="${MAIN}" id="${id}" name="${table.name}" displayName="${table.name}" ref="${reference}">` +

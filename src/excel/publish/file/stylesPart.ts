@@ -1,6 +1,6 @@
 import type { CellStyle, OutputCell, OutputSheet } from '../../../pira/sheet/outputSheet';
 import { FONT, type Style, STYLES } from '../../../pira/reports/paper/styles';
-import { escaped, MAIN, XML_HEAD } from './xml';
+import { escapeXml, MAIN, XML_HEAD } from './xml';
 
 const FIRST_OWN_FORMAT = 164;
 /** Fills that every workbook has before its own. */
@@ -25,19 +25,19 @@ export class StylesPart {
   toXml(): string {
     const looks = this.#looks.map((style) => STYLES[style]);
     const formats = this.#formats.map(
-      (format, index) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + index}" formatCode="${escaped(format)}"/>`,
+      (format, index) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + index}" formatCode="${escapeXml(format)}"/>`,
     );
     const pairs = this.#pairs.map((pair) => this.#pairXml(pair));
     return (
-      `${XML_HEAD}<styleSheet xmlns="${MAIN}">${counted('numFmts', formats)}` +
-      counted('fonts', [`<font><sz val="11"/><name val="${FONT}"/></font>`, ...looks.map(fontXml)]) +
-      counted('fills', [patternXml('none'), patternXml('gray125'), ...looks.map(fillXml)]) +
-      counted('borders', [
+      `${XML_HEAD}<styleSheet xmlns="${MAIN}">${listXml('numFmts', formats)}` +
+      listXml('fonts', [`<font><sz val="11"/><name val="${FONT}"/></font>`, ...looks.map(fontXml)]) +
+      listXml('fills', [patternXml('none'), patternXml('gray125'), ...looks.map(fillXml)]) +
+      listXml('borders', [
         '<border><left/><right/><top/><bottom/><diagonal/></border>',
         ...looks.map(borderXml),
       ]) +
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-      counted('cellXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>', ...pairs]) +
+      listXml('cellXfs', ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>', ...pairs]) +
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
     );
   }
@@ -67,7 +67,7 @@ export class StylesPart {
   }
 }
 
-function counted(name: string, items: readonly string[]): string {
+function listXml(name: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `<${name} count="${items.length}">${items.join('')}</${name}>`;
 }
 

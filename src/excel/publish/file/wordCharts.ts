@@ -19,7 +19,7 @@ export function chartParagraphs(chart: DocumentChart): FileChild[] {
 }
 
 function runOf({ form, title, bars, isShare, description }: DocumentChart): ChartRun {
-  const categories = bars.map(({ name }) => shortened(name));
+  const categories = bars.map(({ name }) => shorten(name));
   const values = bars.map(({ value }) => value);
   const colors = bars.map(({ color }) => color.slice(1));
   const numberFormat = isShare ? SHARE : '0';
@@ -52,6 +52,6 @@ function runOf({ form, title, bars, isShare, description }: DocumentChart): Char
   });
 }
 
-function shortened(name: string): string {
+function shorten(name: string): string {
   return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }

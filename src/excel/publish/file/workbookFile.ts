@@ -4,7 +4,7 @@ import { columnLetters } from '../../../pira/sheet/address';
 import type { OutputSheet } from '../../../pira/sheet/outputSheet';
 import { sheetXml, tableXml } from './sheetPart';
 import { StylesPart } from './stylesPart';
-import { escaped, MAIN, RELATIONS, XML_HEAD } from './xml';
+import { escapeXml, MAIN, RELATIONS, XML_HEAD } from './xml';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
@@ -62,12 +62,12 @@ function relationsXml(targets: readonly (readonly [type: string, target: string]
 
 function workbookXml(outputs: readonly OutputSheet[]): string {
   const sheets = outputs.map(
-    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   const titles = outputs.flatMap(({ name, headRows, page }, index) => {
     if (headRows === null) return [];
     const { first, count } = headRows;
-    const sheet = `'${escaped(name.replaceAll("'", "''"))}'!`;
+    const sheet = `'${escapeXml(name.replaceAll("'", "''"))}'!`;
     const letters = page.titleColumn === null ? null : columnLetters(page.titleColumn);
     const columns = letters === null ? '' : `${sheet}$${letters}:$${letters},`;
     const lines = `${columns}${sheet}$${first + 1}:$${first + count}`;

@@ -7,6 +7,6 @@ export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A text as the content of an element or an attribute. */
-export function escaped(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(NOT_IN_XML, '').replace(/[&<>"]/gu, (character) => ESCAPES[character] ?? character);
 }

@@ -4,14 +4,14 @@ import { attempt } from '../../exchange/attempt';
 import { queuePlainLook } from '../restore/queueEmptying';
 import { lookSteps, sizeSteps } from './looks';
 import { pageSteps } from './page';
-import type { FormattingPart, Step } from './step';
+import type { FormattingPart, FormattingStep } from './formattingStep';
 import { unrepeatableSteps } from './tableSteps';
 
 /** Calls that are sent in one exchange. */
 const CALLS_AN_EXCHANGE = 4_000;
 
 /** A sheet whose contents stand, and what is to be done about its looks. */
-export interface Unformatted {
+export interface SheetToFormat {
   /** Id or name. */
   readonly key: string;
   readonly name: string;
@@ -29,37 +29,37 @@ export interface MissingFormat {
 }
 
 /** One step of one sheet. */
-export interface Job {
-  readonly sheet: Unformatted;
-  readonly step: Step;
+export interface FormattingJob {
+  readonly sheet: SheetToFormat;
+  readonly step: FormattingStep;
 }
 
 /**
  * The formatting of sheets, divided into exchanges. Contents are never among them: they have to stand whatever becomes
  * of the looks. `usedNames`: tables that others have.
  */
-export function formattingOf(
-  sheets: readonly Unformatted[],
+export function planFormatting(
+  sheets: readonly SheetToFormat[],
   usedNames: readonly string[],
-): (readonly Job[])[] {
+): (readonly FormattingJob[])[] {
   const repeatable = sheets.flatMap((sheet) => jobsOf(sheet, repeatableSteps(sheet)));
   // What may not be done twice stands alone, so that it is never sent again.
   const once = sheets.flatMap((sheet) => jobsOf(sheet, unrepeatableSteps(sheet, usedNames)));
   return [...inExchanges(repeatable), ...once.map((job) => [job])];
 }
 
-function repeatableSteps({ output, former }: Unformatted): Step[] {
-  const plain: Step[] =
+function repeatableSteps({ output, former }: SheetToFormat): FormattingStep[] {
+  const plain: FormattingStep[] =
     former === null ? [] : [{ part: 'looks', calls: 20, queue: (target) => queuePlainLook(target, former) }];
   return [...plain, ...lookSteps(output), ...sizeSteps(output), ...pageSteps(output)];
 }
 
-function jobsOf(sheet: Unformatted, steps: readonly Step[]): Job[] {
+function jobsOf(sheet: SheetToFormat, steps: readonly FormattingStep[]): FormattingJob[] {
   return steps.map((step) => ({ sheet, step }));
 }
 
-function inExchanges(jobs: readonly Job[]): Job[][] {
-  const exchanges: Job[][] = [];
+function inExchanges(jobs: readonly FormattingJob[]): FormattingJob[][] {
+  const exchanges: FormattingJob[][] = [];
   let room = 0;
   for (const job of jobs) {
     if (job.step.calls > room) {
@@ -73,9 +73,9 @@ function inExchanges(jobs: readonly Job[]): Job[][] {
 }
 
 /** Sends one exchange; where it fails, sheet by sheet and part by part. Gives what Excel did not accept. */
-export async function formatSheets(jobs: readonly Job[]): Promise<MissingFormat[]> {
-  if (await isDone(jobs)) return [];
-  const parts = new Map<string, Job[]>();
+export async function formatSheets(jobs: readonly FormattingJob[]): Promise<MissingFormat[]> {
+  if (await tryJobs(jobs)) return [];
+  const parts = new Map<string, FormattingJob[]>();
   for (const job of jobs) {
     const key = `${job.sheet.key} ${job.step.part}`;
     const known = parts.get(key);
@@ -84,13 +84,13 @@ export async function formatSheets(jobs: readonly Job[]): Promise<MissingFormat[
   }
   const missing: MissingFormat[] = [];
   for (const [first, ...others] of parts.values()) {
-    if (first === undefined || (parts.size > 1 && (await isDone([first, ...others])))) continue;
+    if (first === undefined || (parts.size > 1 && (await tryJobs([first, ...others])))) continue;
     missing.push({ sheet: first.sheet.name, part: first.step.part });
   }
   return missing;
 }
 
-async function isDone(jobs: readonly Job[]): Promise<boolean> {
+async function tryJobs(jobs: readonly FormattingJob[]): Promise<boolean> {
   const done = await attempt(async (context) => {
     for (const { sheet, step } of jobs) step.queue(context.workbook.worksheets.getItem(sheet.key));
     await context.sync();

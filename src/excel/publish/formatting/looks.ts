@@ -5,7 +5,7 @@ import { rangeOf } from '../../exchange/ranges';
 import { pointsOfWidth } from '../../../pira/sheet/widths';
 import { edgesOf } from '../restore/edges';
 import { styleAreas } from './styleAreas';
-import type { Step } from './step';
+import type { FormattingStep } from './formattingStep';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
@@ -24,9 +24,9 @@ interface StyledAreas {
  * Fonts, fills, lines and alignment of a sheet of ours. All areas of one style are named in one address, so that a
  * plan of thousands of rows takes hundreds of calls and not hundreds of thousands.
  */
-export function lookSteps({ rows, widths }: OutputSheet): Step[] {
+export function lookSteps({ rows, widths }: OutputSheet): FormattingStep[] {
   const whole = { row: 0, column: 0, rowCount: rows.length, columnCount: widths.length };
-  const font: Step = {
+  const font: FormattingStep = {
     part: 'looks',
     calls: 2,
     queue: (sheet) => {
@@ -36,7 +36,7 @@ export function lookSteps({ rows, widths }: OutputSheet): Step[] {
   return [
     font,
     ...sameStyle(rows).flatMap(({ style, sample, areas }) =>
-      addressesOf(areas).map((addresses): Step => ({
+      addressesOf(areas).map((addresses): FormattingStep => ({
         part: 'looks',
         calls: CALLS_A_STYLE,
         queue: (sheet) => queueStyle(sheet.getRanges(addresses), sample, STYLES[style]),
@@ -75,8 +75,8 @@ function queueStyle({ format }: Excel.RangeAreas, sample: Area, style: Style): v
 }
 
 /** Widths, heights and, last because Excel on the web is slow at it, the wrapping of texts. */
-export function sizeSteps({ rows, widths }: OutputSheet): Step[] {
-  const columns = widths.map((characters, column): Step => ({
+export function sizeSteps({ rows, widths }: OutputSheet): FormattingStep[] {
+  const columns = widths.map((characters, column): FormattingStep => ({
     part: 'sizes',
     calls: 3,
     queue: (sheet) => {
@@ -84,7 +84,7 @@ export function sizeSteps({ rows, widths }: OutputSheet): Step[] {
     },
   }));
   const heights = [...sameHeight(rows)].flatMap(([height, areas]) =>
-    addressesOf(areas).map((addresses): Step => ({
+    addressesOf(areas).map((addresses): FormattingStep => ({
       part: 'sizes',
       calls: 3,
       queue: (sheet) => {
@@ -93,7 +93,7 @@ export function sizeSteps({ rows, widths }: OutputSheet): Step[] {
     })),
   );
   const wrapped = styleAreas(rows).filter(({ style }) => STYLES[style].wrap);
-  const wraps = addressesOf(wrapped).map((addresses): Step => ({
+  const wraps = addressesOf(wrapped).map((addresses): FormattingStep => ({
     part: 'sizes',
     calls: 3,
     queue: (sheet) => {

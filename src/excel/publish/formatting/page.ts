@@ -3,12 +3,12 @@ import { headerText } from './headerText';
 import type { OutputSheet } from '../../../pira/sheet/outputSheet';
 import { SIDE_MARGIN } from '../../../pira/reports/paper/pages';
 import { rangeOf } from '../../exchange/ranges';
-import type { FormattingPart, Step } from './step';
+import type { FormattingPart, FormattingStep } from './formattingStep';
 
 /** What the window and the printer do with a sheet: each may fail where several workbooks or no printer are at hand. */
-export function pageSteps(output: OutputSheet): Step[] {
+export function pageSteps(output: OutputSheet): FormattingStep[] {
   const { headRows, page, imprint, rows, widths, charts } = output;
-  const step = (part: FormattingPart, queue: Step['queue']): Step => ({
+  const step = (part: FormattingPart, queue: FormattingStep['queue']): FormattingStep => ({
     part,
     calls: 8 + (part === 'breaks' ? page.breaks.length * 2 : 0),
     queue,

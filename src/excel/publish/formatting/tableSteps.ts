@@ -1,18 +1,18 @@
 import { rangeOf } from '../../exchange/ranges';
 import { addHighlight } from '../../exchange/queueWrites';
 import { queueChart } from './charts';
-import type { Unformatted } from './formatSheets';
-import type { Step } from './step';
+import type { SheetToFormat } from './formatSheets';
+import type { FormattingStep } from './formattingStep';
 
 /**
  * What would be there twice if it were done twice: the table over cells that stand already, conditional formats and charts.
  * `usedNames`: tables that others have.
  */
 export function unrepeatableSteps(
-  { output: { table, highlights }, charts }: Pick<Unformatted, 'output' | 'charts'>,
+  { output: { table, highlights }, charts }: Pick<SheetToFormat, 'output' | 'charts'>,
   usedNames: readonly string[],
-): Step[] {
-  const steps: Step[] = [];
+): FormattingStep[] {
+  const steps: FormattingStep[] = [];
   if (table !== null)
     steps.push({
       part: 'table',

@@ -4,7 +4,7 @@ import { rangeOf } from '../../exchange/ranges';
 import { edgesOf } from './edges';
 
 /** What of ours a sheet holds besides its cells. */
-export interface Emptied {
+export interface SheetObjects {
   readonly tables: readonly string[];
   /** Ids of conditional formats. */
   readonly highlights: readonly string[];
@@ -18,7 +18,7 @@ export interface Emptied {
  */
 export function queueEmptying(
   sheet: Excel.Worksheet,
-  { tables, highlights, charts }: Emptied,
+  { tables, highlights, charts }: SheetObjects,
   area: Area,
 ): void {
   for (const chart of charts) sheet.charts.getItem(chart).delete();

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem';
-import { findNeed, restoreSheets } from './undoSheets';
+import { findReferenceProblem, restoreSheets } from './undoSheets';
 import { readSheetsNow } from './sheetsNow';
 import type { PublishRecord } from '../../exchange/publishRecord';
 
@@ -27,7 +27,7 @@ async function rollBackOnce(records: PublishRecord): Promise<SheetsRolledBack> {
   const [staying, changing] = [written.filter(isForeign), written.filter((sheet) => !isForeign(sheet))];
   const going = changing.filter(({ record }) => record.former === null).map(({ present }) => present);
   if (going.length > 0 && isProtected) return { ok: false, problem: { code: 'workbook-protected' } };
-  const needed = await findNeed(going);
+  const needed = await findReferenceProblem(going);
   if (needed !== null) return { ok: false, problem: needed };
   const restored = await restoreSheets(changing);
   if (!restored.ok) return restored;

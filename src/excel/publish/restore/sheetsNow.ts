@@ -3,17 +3,17 @@ import type { Row } from '../../../pira/sheet/sheet';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import type { Problem } from '../../problem';
 import { readFormerCells } from '../../exchange/chunks';
-import { isMarked, type OwnSheet } from './place';
+import { isMarked, type OwnSheet } from './ownSheet';
 import {
   type SheetChanges,
-  compare,
+  compareCells,
   type PublishRecord,
   wholeArea,
   type WrittenSheet,
 } from '../../exchange/publishRecord';
 import { ownHighlights } from '../../read/details';
 import { askForbidden } from '../../write/forbidden';
-import type { FormerCell } from '../../exchange/record';
+import type { FormerCell } from '../../exchange/cellsChange';
 
 /** A sheet of a record as it is now. */
 export interface SheetNow {
@@ -36,7 +36,7 @@ export interface SheetsNow {
   readonly forbidden: Problem | null;
 }
 
-interface Asked {
+interface AskedRecord {
   readonly record: WrittenSheet;
   readonly candidates: readonly Candidate[];
 }
@@ -53,9 +53,9 @@ export async function readSheetsNow(records: PublishRecord): Promise<Attempt<She
   const found = await attempt(async (context) => {
     const { workbook } = context;
     workbook.protection.load('protected');
-    const asked = records.map((record): Asked => {
+    const asked = records.map((record): AskedRecord => {
       const keys = record.id === null ? [record.name] : [record.id, record.name];
-      return { record, candidates: keys.map((key) => ask(workbook, key)) };
+      return { record, candidates: keys.map((key) => askCandidate(workbook, key)) };
     });
     const rewritten = asked.filter(({ record }) => record.former !== null);
     const forbidden = askForbidden(
@@ -66,7 +66,7 @@ export async function readSheetsNow(records: PublishRecord): Promise<Attempt<She
     return {
       isProtected: workbook.protection.protected,
       forbidden: forbidden(),
-      sheets: asked.map(({ record, candidates }) => ({ record, own: chosen(record, candidates) })),
+      sheets: asked.map(({ record, candidates }) => ({ record, own: chooseSheet(record, candidates) })),
     };
   });
   if (!found.ok) return found;
@@ -76,14 +76,14 @@ export async function readSheetsNow(records: PublishRecord): Promise<Attempt<She
     else {
       const cells = await readFormerCells(own.id, own.area);
       if (!cells.ok) return cells;
-      const present = { ...own, cells: cells.value, comparison: compare(record, cells.value) };
+      const present = { ...own, cells: cells.value, comparison: compareCells(record, cells.value) };
       sheets.push({ record, present });
     }
   }
   return { ok: true, value: { ...found.value, sheets } };
 }
 
-function ask(workbook: Excel.Workbook, key: string): Candidate {
+function askCandidate(workbook: Excel.Workbook, key: string): Candidate {
   const sheet = workbook.worksheets.getItemOrNullObject(key).load('id,name');
   sheet.tables.load('items/name');
   sheet.charts.load('items/name');
@@ -97,7 +97,7 @@ function ask(workbook: Excel.Workbook, key: string): Candidate {
   };
 }
 
-function chosen(
+function chooseSheet(
   record: WrittenSheet,
   candidates: readonly Candidate[],
 ): (OwnSheet & { readonly name: string }) | null {

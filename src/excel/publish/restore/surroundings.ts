@@ -1,7 +1,7 @@
-import { areaOf } from '../../exchange/ranges';
+import { areaOfRange } from '../../exchange/ranges';
 import { askHighlight, highlightsOf } from '../../exchange/highlights';
 import { type FormerSheet, PAPERS, sizeOf } from '../../exchange/formerSheet';
-import type { OwnSheet } from './place';
+import type { OwnSheet } from './ownSheet';
 
 /** What a sheet has besides its cells and rows. */
 export type SheetSurroundings = Pick<
@@ -11,7 +11,7 @@ export type SheetSurroundings = Pick<
 
 /** More columns than any sheet of ours has. */
 const COLUMNS = 64;
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+const AREA_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Queues the questions; the function tells the answers once they are there. */
 export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => SheetSurroundings {
@@ -33,7 +33,7 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Sh
     .getColumnProperties({ columnHidden: true, format: { columnWidth: true, useStandardWidth: true } });
   const tables = own.tables.map((name) => {
     const table = sheet.tables.getItem(name).load('name,style,showTotals');
-    return { table, range: table.getRange().load(PLACE) };
+    return { table, range: table.getRange().load(AREA_PROPERTIES) };
   });
   const highlights = own.highlights.map((id) => askHighlight(sheet, id));
   return () => ({
@@ -46,7 +46,7 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Sh
       name,
       style,
       showTotals,
-      area: areaOf(range),
+      area: areaOfRange(range),
     })),
     highlights: highlightsOf(highlights),
     frozen: frozen.isNullObject ? null : withoutSheet(frozen.address),
@@ -62,7 +62,7 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Sh
       rightHeader: lines.rightHeader,
       leftFooter: lines.leftFooter,
       centerFooter: lines.centerFooter,
-      printed: printed.isNullObject ? null : (printed.areas.items.map(areaOf)[0] ?? null),
+      printed: printed.isNullObject ? null : (printed.areas.items.map(areaOfRange)[0] ?? null),
       titleRows: titleRows.isNullObject ? null : withoutSheet(titleRows.address),
       titleColumns: titleColumns.isNullObject ? null : withoutSheet(titleColumns.address),
       breaks: breaks.items.map(({ rowIndex }) => rowIndex),

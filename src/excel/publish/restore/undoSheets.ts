@@ -3,18 +3,18 @@ import { cellAddress } from '../../../pira/sheet/address';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import type { Problem } from '../../problem';
 import type { Remark } from '../../remark';
-import { restoreEntries, reversedEntry } from '../ownSheets';
-import { capture, tellsMerges } from './capture';
+import { restoreEntries, reverseEntryChange } from '../ownSheets';
+import { captureSheet, tellsMerges } from './captureSheet';
 import type { FormerSheet } from '../../exchange/formerSheet';
 import {
   contentsOf,
   type PublishRecord,
   wholeArea,
-  withSome,
+  withCellsKept,
   type WrittenSheet,
 } from '../../exchange/publishRecord';
-import { findReferences } from './references';
-import { makeSheet, restore } from './restore';
+import { findReferences } from './findReferences';
+import { makeSheet, restoreSheet } from './restoreSheet';
 import { type PresentSheet, type SheetNow, type SheetsNow, readSheetsNow } from './sheetsNow';
 import type { UndoRecord } from '../../exchange/undoRecord';
 import type { UndoOptions, UndoOutcome } from '../../exchange/undoOutcome';
@@ -35,11 +35,11 @@ export async function undoSheets(
   { begun, onBegin }: UndoOptions,
 ): Promise<UndoOutcome> {
   const found = await readSheetsNow(records);
-  if (!found.ok) return refused(found.problem);
+  if (!found.ok) return refusal(found.problem);
   const { sheets } = found.value;
   for (const sheet of sheets) {
     const different = differenceOf(sheet, begun);
-    if (different !== null) return refused(different);
+    if (different !== null) return refusal(different);
   }
   // A sheet that came out as it was tells nothing: another one has to.
   if (!begun && sheets.every(holdsFormer) && sheets.some(isAsBefore))
@@ -47,13 +47,13 @@ export async function undoSheets(
   // Contents that are back say nothing of looks, so that a restore that was cut short is done again as a whole.
   const waiting = sheets.filter((sheet) => (begun ? hasSomethingToDo(sheet) : !isAsBefore(sheet)));
   const obstacle = await findObstacle(waiting, found.value, names);
-  if (obstacle !== null) return refused(obstacle);
+  if (obstacle !== null) return refusal(obstacle);
   const reverse = await recordReverse(waiting, begun);
-  if (!reverse.ok) return refused(reverse.problem);
+  if (!reverse.ok) return refusal(reverse.problem);
   const back = (sheets: PublishRecord): UndoRecord => ({
     kind: 'sheets',
     sheets,
-    entries: entries.map(reversedEntry),
+    entries: entries.map(reverseEntryChange),
   });
   await onBegin(back(reverse.value));
   const restored = await restoreSheets(
@@ -68,7 +68,7 @@ export async function undoSheets(
   return { ok: true, reverse: back(done), wasUndone: false, remarks };
 }
 
-function refused(problem: Problem): UndoOutcome {
+function refusal(problem: Problem): UndoOutcome {
   return { ok: false, problem, begun: false };
 }
 
@@ -113,11 +113,11 @@ async function findObstacle(
     if (chart !== undefined) return { code: 'chart-added', sheet, chart };
   }
   if (isProtected && (going.length > 0 || isMade)) return { code: 'workbook-protected' };
-  return findNeed(going, names);
+  return findReferenceProblem(going, names);
 }
 
 /** A formula elsewhere that one of some sheets must stay for; the names given go with them. */
-export async function findNeed(
+export async function findReferenceProblem(
   going: readonly { readonly id: string; readonly name: string; readonly tables: readonly string[] }[],
   names: readonly string[] = [],
 ): Promise<Problem | null> {
@@ -133,7 +133,7 @@ export async function findNeed(
 async function recordReverse(waiting: readonly SheetNow[], begun: boolean): Promise<Attempt<PublishRecord>> {
   const records: WrittenSheet[] = [];
   for (const { record, present } of begun ? [] : waiting) {
-    const now = present === null ? null : await capture(present);
+    const now = present === null ? null : await captureSheet(present);
     if (now?.ok === false) return now;
     const { name, former } = record;
     const contents = former === null ? null : contentsOf(former);
@@ -172,7 +172,7 @@ export async function restoreSheets(
     const id = present === null ? await makeSheet(name, former) : ({ ok: true, value: present.id } as const);
     if (!id.ok) return id;
     if (present === null) made.set(name, id.value);
-    const restored = await restore({ ...wanted(former, record, present, kept), id: id.value });
+    const restored = await restoreSheet({ ...sheetToRestore(former, record, present, kept), id: id.value });
     if (!restored.ok) return restored;
     if (restored.value.length > 0) remarks.push({ code: 'unformatted', sheet: name, parts: restored.value });
     if (!tellsMerges()) remarks.push({ code: 'merges-untold', sheet: name });
@@ -188,11 +188,11 @@ export async function restoreSheets(
   return gone.ok ? { ok: true, value: { ids: made, remarks } } : gone;
 }
 
-function wanted(
+function sheetToRestore(
   former: FormerSheet,
   record: WrittenSheet,
   present: PresentSheet | null,
   kept: Restoring['kept'],
 ): FormerSheet {
-  return withSome(former, present?.area ?? wholeArea(record), present?.cells ?? [], kept);
+  return withCellsKept(former, present?.area ?? wholeArea(record), present?.cells ?? [], kept);
 }

@@ -75,7 +75,7 @@ function removalFrom(sheet: Sheet): RemovalOfResults {
     validations: [],
     highlights: [],
     widths: emptied.map((column) => ({ column, characters: null })),
-    likenesses: clearedLooks(blocks, columns, kept),
+    lookCopies: clearedLooks(blocks, columns, kept),
     basis: [],
   };
   return { edits: blocks.length === 0 ? [] : [edit], kept };

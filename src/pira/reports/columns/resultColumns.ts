@@ -104,7 +104,7 @@ function sheetColumns(
     widths: added
       .filter(([, column]) => isEmptyColumn(sheet, column))
       .map(([role, column]): Width => ({ column, characters: WIDTHS[role] })),
-    likenesses: blocks.length === 0 ? [] : copiedLooks(place, own.columns),
+    lookCopies: blocks.length === 0 ? [] : copiedLooks(place, own.columns),
     printed: printed === null ? null : printWish(printed, sheet, [...own.columns.values()]),
     basis: blocks.length === 0 ? [] : place.tables.flatMap((table) => basisOf(sheet, table)),
   };

@@ -128,7 +128,7 @@ export function nextYearPlan(
         const area = cellArea({ row, column });
         return markedHighlight({ area, look: WAITING_LOOK }, `ISBLANK(${areaAddress(area)})`);
       });
-    return { sheet: sheet.name, blocks, validations: [], highlights, widths: [], likenesses: [], basis: [] };
+    return { sheet: sheet.name, blocks, validations: [], highlights, widths: [], lookCopies: [], basis: [] };
   });
   return {
     year: year + 1,

@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Comparing, ComparisonDone } from '../../../excel/port';
+import type { ComparisonChoice, ComparisonDone } from '../../../excel/port';
 import type { OtherPlan } from '../../../excel/sheets/newSheets';
 import { likelyPair, type Version } from '../../../pira/compare/versions';
 import { useWords } from '../../messages/TextsContext';
@@ -27,7 +27,7 @@ interface Pair {
   readonly to: Choice;
 }
 
-const comparingOf = ({ from, to }: Pair): Comparing => ({
+const comparingOf = ({ from, to }: Pair): ComparisonChoice => ({
   from: from.file === null ? from.version : from.other.ended,
   to: to.version,
 });

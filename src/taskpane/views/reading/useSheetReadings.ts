@@ -11,7 +11,7 @@ export function useSheetReadings(): SheetReadings | Failure | null {
   useEffect(() => {
     let isCurrent = true;
     const read = async (): Promise<void> => {
-      const answer = await (await pane.port).lookAtReading({});
+      const answer = await (await pane.port).readSheetReadings({});
       if (isCurrent) setReadings(answer);
     };
     void read();

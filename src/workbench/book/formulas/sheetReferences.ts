@@ -9,8 +9,8 @@ export function quotedSheetName(name: string): string {
 }
 
 /** The formula with the references to one sheet pointing to its new name. */
-export function renameSheet(formula: string, before: string, after: string): string {
-  return withPrefixes(formula, (names, workbook) =>
+export function withSheetRenamed(formula: string, before: string, after: string): string {
+  return editPrefixes(formula, (names, workbook) =>
     workbook === '' && names.some((name) => sameName(name, before))
       ? prefixOf(names.map((name) => (sameName(name, before) ? after : name)))
       : null,
@@ -23,7 +23,7 @@ export function renameSheet(formula: string, before: string, after: string): str
  */
 export function withSheetNames(formula: string, nameOf: (name: string) => string | null): string | null {
   const unknown: string[] = [];
-  const renamed = withPrefixes(formula, (names, workbook) => {
+  const renamed = editPrefixes(formula, (names, workbook) => {
     const found = names.map((name) => nameOf(`${workbook}${name}`));
     unknown.push(...names.filter((_, index) => found[index] === null));
     const known = found.filter((name) => name !== null);
@@ -34,7 +34,7 @@ export function withSheetNames(formula: string, nameOf: (name: string) => string
 
 /** The formula with the references to a sheet that is gone turned into #REF!. */
 export function withoutSheet(formula: string, gone: string): string {
-  return withPrefixes(formula, (names, workbook) =>
+  return editPrefixes(formula, (names, workbook) =>
     workbook === '' && names.some((name) => sameName(name, gone)) ? '#REF!' : null,
   );
 }
@@ -43,7 +43,7 @@ export function withoutSheet(formula: string, gone: string): string {
  * Replaces the sheet prefixes of a formula; the edit gets one name, or two of a span, with the other workbook in brackets
  * or "", and answers null to keep them.
  */
-function withPrefixes(
+function editPrefixes(
   formula: string,
   edit: (names: readonly string[], workbook: string) => string | null,
 ): string {

@@ -6,13 +6,13 @@ import type { OpenWorkbook } from '../session/openWorkbook';
 import type { Texts } from '../texts';
 import { CellOverlay } from './edit/CellOverlay';
 import { ContextMenu } from './edit/ContextMenu';
-import { drawingOf } from './drawing';
+import { cachedDrawing } from './drawing';
 import { pressKey } from './gridKeys';
 import { GridPane } from './GridPane';
 import { activeCell, GridScene } from './gridScene';
-import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH, RowHeads } from './Heads';
-import { destination, type GridPlace } from './keys';
-import { placeOf } from './placeOf';
+import { ColumnHeadings, HEADING_HEIGHT, HEADING_WIDTH, RowHeadings } from './Headings';
+import { destination, type CellPosition } from './keyMoves';
+import { hitTest } from './hitTest';
 import { useClipboard } from './edit/useClipboard';
 import { useCellEdit } from './edit/useCellEdit';
 import { useScrollTo } from './useScrollTo';
@@ -25,26 +25,26 @@ interface GridProps {
   readonly workbook: OpenWorkbook;
   readonly sheet: BookSheet;
   readonly texts: Texts;
-  readonly tell: (message: string) => void;
+  readonly showMessage: (message: string) => void;
 }
 
 const LEFT_BUTTON = 1;
 
 /** The formula bar and the cells of one sheet: shows them, moves the selection, lets a person edit. */
-export function Grid({ workbook, sheet, texts, tell }: GridProps) {
+export function Grid({ workbook, sheet, texts, showMessage }: GridProps) {
   const element = useRef<HTMLDivElement>(null);
   const viewport = useViewport(element);
-  const { anchor, toShow, to, byPointer } = useSelection(workbook, sheet);
+  const { anchor, toShow, select, selectByPointer } = useSelection(workbook, sheet);
   const [isChoosing, setChoosing] = useState(false);
   const [menuAt, setMenuAt] = useState<{ readonly left: number; readonly top: number } | null>(null);
-  const { geometry, looks } = drawingOf(workbook, sheet);
+  const { geometry, looks } = cachedDrawing(workbook, sheet);
   const scene = new GridScene(workbook, sheet, geometry, activeCell(sheet, anchor), looks);
-  const editing = useCellEdit(workbook, scene, texts, tell);
+  const editing = useCellEdit(workbook, scene, texts, showMessage);
   // Going to a place on another sheet takes the field away in which its address was typed.
   useEffect(() => {
     if (document.activeElement === document.body) element.current?.focus();
   }, []);
-  const clipboard = useClipboard(workbook, scene, editing.edit !== null, texts, tell);
+  const clipboard = useClipboard(workbook, scene, editing.edit !== null, texts, showMessage);
   const { active } = scene;
   const { frozenRows, frozenColumns } = sheet.view.value;
   const frozen = { rows: frozenRows, columns: frozenColumns };
@@ -55,47 +55,47 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
   const panes = paneAreas(geometry, frozen, viewport);
 
   const clear = (): void => {
-    if (!workbook.clear(sheet, sheet.selection).ok) tell(texts.refused);
+    if (!workbook.clear(sheet, sheet.selection).ok) showMessage(texts.refused);
   };
-  const step = (way: 'undo' | 'redo'): void =>
-    tell(workbook.step(way) ? '' : way === 'undo' ? texts.nothingToUndo : texts.nothingToRedo);
+  const undoOrRedo = (way: 'undo' | 'redo'): void =>
+    showMessage(workbook.undoOrRedo(way) ? '' : way === 'undo' ? texts.nothingToUndo : texts.nothingToRedo);
   const onKeyDown = (event: KeyboardEvent): void => {
     const page = Math.max(1, rows.at(viewport.top + viewport.height) - rows.at(viewport.top) - 1);
     const isDone = pressKey(event, scene, anchor, page, {
       edit: editing.start,
       clear,
-      step,
+      undoOrRedo,
       openMenu: () => {
         const cell = element.current?.querySelector('#active-cell') ?? element.current;
         const box = cell?.getBoundingClientRect();
         if (box !== undefined)
-          setMenuAt({ left: box.left, top: Math.min(box.bottom, box.top + HEAD_HEIGHT) });
+          setMenuAt({ left: box.left, top: Math.min(box.bottom, box.top + HEADING_HEIGHT) });
       },
       choose: choices.length > 0 ? () => setChoosing(true) : null,
-      go: to,
+      go: select,
     });
     if (isDone) event.preventDefault();
   };
   const onPointer = (event: MouseEvent): void => {
     if (event.buttons !== LEFT_BUTTON) return;
     if (editing.edit !== null && !editing.confirm()) return;
-    byPointer(event, geometry);
+    selectByPointer(event, geometry);
   };
   const onContextMenu = (event: MouseEvent): void => {
     if (editing.edit !== null) return;
     event.preventDefault();
-    const hit = placeOf(event.target, event, geometry);
+    const hit = hitTest(event.target, event, geometry);
     if (hit === null) return;
     const { row = sheet.selection.row, column = sheet.selection.column } =
       hit.kind === 'cell' ? hit.place : hit.kind === 'row' ? { row: hit.row } : { column: hit.column };
-    if (!contains(sheet.selection, row, column)) byPointer(event, geometry);
+    if (!contains(sheet.selection, row, column)) selectByPointer(event, geometry);
     setMenuAt({ left: event.clientX, top: event.clientY });
   };
-  const onDone = (step: GridPlace): void => {
+  const onDone = (step: CellPosition): void => {
     const isBack = step.row < 0 || step.column < 0;
     const key = { key: step.row === 0 ? 'Tab' : 'Enter', ctrlKey: false, shiftKey: isBack };
     const next = step.row === 0 && step.column === 0 ? null : destination(sheet, active, key, 1);
-    if (next !== null) to(next, false);
+    if (next !== null) select(next, false);
     element.current?.focus();
   };
   return (
@@ -127,8 +127,8 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
           role="presentation"
           className="grid-extent"
           style={{
-            gridTemplateColumns: `${HEAD_WIDTH}px ${columns.start(frozen.columns)}px ${columns.length - columns.start(frozen.columns)}px`,
-            gridTemplateRows: `${HEAD_HEIGHT}px ${rows.start(frozen.rows)}px ${rows.length - rows.start(frozen.rows)}px`,
+            gridTemplateColumns: `${HEADING_WIDTH}px ${columns.start(frozen.columns)}px ${columns.length - columns.start(frozen.columns)}px`,
+            gridTemplateRows: `${HEADING_HEIGHT}px ${rows.start(frozen.rows)}px ${rows.length - rows.start(frozen.rows)}px`,
           }}
         >
           <div className="corner" aria-hidden="true" />
@@ -138,8 +138,8 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
             const isFirstColumn = pane.extent.column === 0;
             return (
               <Fragment key={place}>
-                {isFirstRow && <ColumnHeads scene={scene} {...pane} isFrozen={pane.frozenColumns} />}
-                {isFirstColumn && <RowHeads scene={scene} {...pane} isFrozen={pane.frozenRows} />}
+                {isFirstRow && <ColumnHeadings scene={scene} {...pane} isFrozen={pane.frozenColumns} />}
+                {isFirstColumn && <RowHeadings scene={scene} {...pane} isFrozen={pane.frozenRows} />}
                 <GridPane scene={scene} extent={pane.extent} view={pane.view} className={place} />
               </Fragment>
             );
@@ -168,8 +168,8 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
             { label: texts.copy, keys: texts.keys.copy, act: clipboard.copy },
             { label: texts.paste, keys: texts.keys.paste, act: () => void clipboard.paste() },
             { label: texts.clear, keys: texts.keys.clear, act: clear },
-            { label: texts.undo, keys: texts.keys.undo, act: () => step('undo') },
-            { label: texts.redo, keys: texts.keys.redo, act: () => step('redo') },
+            { label: texts.undo, keys: texts.keys.undo, act: () => undoOrRedo('undo') },
+            { label: texts.redo, keys: texts.keys.redo, act: () => undoOrRedo('redo') },
           ]}
           onClose={() => {
             setMenuAt(null);

@@ -4,7 +4,7 @@ import type { CellFormat } from '../../book/cellFormat';
 import { CellView } from './look/CellView';
 import { cellLook, runLook } from './look/cellLook';
 import { type GridScene, NO_ROOM } from './gridScene';
-import { placeKey } from './look/conditionalLooks';
+import { cellKey } from './look/conditionalLooks';
 import { Overlays } from './Overlays';
 import { type ShownCell, shownCells } from './shownCells';
 import { textLook } from './look/textLook';
@@ -24,7 +24,7 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
   const top = rows.start(extent.row);
   const width = columns.span(extent.column, extent.columnCount);
   const height = rows.span(extent.row, extent.rowCount);
-  const shown = shownCells(scene.sheet, view, [scene.active, ...scene.noted(view)]);
+  const shown = shownCells(scene.sheet, view, [scene.active, ...scene.cellsWithNotes(view)]);
   const looks = scene.looksIn(view);
   const hasRoom = ({ area }: ShownCell): boolean =>
     columns.span(area.column, area.columnCount) > 0 && rows.span(area.row, area.rowCount) > 0;
@@ -39,12 +39,12 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
       data-row={extent.row}
       data-column={extent.column}
     >
-      {scene.sheet.view.value.showGridlines && <Lines scene={scene} view={view} left={left} top={top} />}
+      {scene.sheet.view.value.showGridlines && <GridLines scene={scene} view={view} left={left} top={top} />}
       {[...shown].map(([row, cells]) => (
         <div key={row} role="row" aria-rowindex={row + 1}>
           {cells.filter(isDrawn).map(({ column, area }) => {
-            const { value, format, text, runs, numberColor } = scene.contentAt(row, column);
-            const look = looks.get(placeKey(row, column)) ?? null;
+            const { value, format, text, runs, numberColor } = scene.displayedCell(row, column);
+            const look = looks.get(cellKey(row, column)) ?? null;
             return (
               <CellView
                 key={column}
@@ -52,7 +52,7 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
                 column={column}
                 text={text}
                 runs={runs?.map((run) => ({ text: run.text, look: runLook(run, format) })) ?? null}
-                note={scene.notes.get(placeKey(row, column)) ?? null}
+                note={scene.notes.get(cellKey(row, column)) ?? null}
                 isSelected={scene.isSelected(row, column)}
                 isEditable={scene.isEditable(row, column)}
                 left={columns.start(area.column) - left}
@@ -106,7 +106,7 @@ function Box({ scene, area, left, top, className }: PartProps & { area: Area; cl
   );
 }
 
-function Lines({ scene, view, left, top }: PartProps & { view: Area }) {
+function GridLines({ scene, view, left, top }: PartProps & { view: Area }) {
   const { rows, columns } = scene.geometry;
   const lines = [];
   for (let row = view.row; row <= lastRow(view); row++)

@@ -35,7 +35,7 @@ export function Overlays({ scene, extent }: OverlaysProps) {
             className={overlay.image === null ? 'overlay framed' : 'overlay'}
             style={{ ...box, left: box.left - left, top: box.top - top }}
           >
-            <Content {...overlay} />
+            <OverlayContent {...overlay} />
           </div>
         );
       })}
@@ -72,7 +72,7 @@ export function Overlays({ scene, extent }: OverlaysProps) {
   );
 }
 
-function Content({ image, text, description }: Overlay) {
+function OverlayContent({ image, text, description }: Overlay) {
   if (image !== null) return <Picture image={image} description={description} />;
   return <span>{text === '' ? description : text}</span>;
 }

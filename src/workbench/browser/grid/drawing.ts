@@ -1,7 +1,7 @@
 import type { BookSheet } from '../../book/bookSheet';
 import type { OpenWorkbook } from '../session/openWorkbook';
 import type { ConditionalLook } from '../../book/conditionalFormats';
-import { neededFor, type SheetGeometry, sheetGeometry } from './sheetGeometry';
+import { sizeNeededFor, type SheetGeometry, sheetGeometry } from './sheetGeometry';
 
 /** What is costly to find out about a sheet, kept as long as its contents stay the same. */
 export interface Drawing {
@@ -13,9 +13,9 @@ export interface Drawing {
 const drawings = new WeakMap<BookSheet, { readonly revision: number; readonly drawing: Drawing }>();
 
 /** What is drawn of a sheet, kept until its content changes or the selection goes beyond it. */
-export function drawingOf({ book, contentRevision }: OpenWorkbook, sheet: BookSheet): Drawing {
+export function cachedDrawing({ book, contentRevision }: OpenWorkbook, sheet: BookSheet): Drawing {
   const known = drawings.get(sheet);
-  const needed = neededFor(sheet.selection);
+  const needed = sizeNeededFor(sheet.selection);
   if (known?.revision === contentRevision) {
     const { rows, columns } = known.drawing.geometry;
     if (rows.count >= needed.rows && columns.count >= needed.columns) return known.drawing;

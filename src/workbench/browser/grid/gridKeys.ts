@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from '../../book/areas';
 import type { GridScene } from './gridScene';
-import { destination, type Key, type GridPlace } from './keys';
+import { destination, type Key, type CellPosition } from './keyMoves';
 
 export interface KeyPress extends Key {
   readonly altKey: boolean;
@@ -8,7 +8,7 @@ export interface KeyPress extends Key {
   getModifierState(key: 'AltGraph'): boolean;
 }
 
-const STEP_KEYS: ReadonlySet<string> = new Set(['z', 'y']);
+const UNDO_KEYS: ReadonlySet<string> = new Set(['z', 'y']);
 
 /** What a key does in the grid. */
 export interface KeyActions {
@@ -16,16 +16,16 @@ export interface KeyActions {
   readonly clear: () => void;
   /** Opens the list of the cell's allowed values; null where it has none. */
   readonly choose: (() => void) | null;
-  readonly step: (way: 'undo' | 'redo') => void;
+  readonly undoOrRedo: (way: 'undo' | 'redo') => void;
   readonly openMenu: () => void;
-  readonly go: (place: GridPlace, isExtended: boolean) => void;
+  readonly go: (place: CellPosition, isExtended: boolean) => void;
 }
 
 /** Does what a key asks for, as in Excel. False for keys that the grid leaves to the page. */
 export function pressKey(
   press: KeyPress,
   scene: GridScene,
-  anchor: GridPlace,
+  anchor: CellPosition,
   page: number,
   actions: KeyActions,
 ): boolean {
@@ -33,8 +33,8 @@ export function pressKey(
   // AltGr, which writes € and @ on an Italian keyboard, comes with Ctrl and Alt on Windows.
   const isTyped = press.getModifierState('AltGraph') || !(ctrlKey || altKey || metaKey);
   if (key.length === 1 && isTyped) actions.edit(key);
-  else if (ctrlKey && !altKey && STEP_KEYS.has(key.toLowerCase()))
-    actions.step(key.toLowerCase() === 'z' && !shiftKey ? 'undo' : 'redo');
+  else if (ctrlKey && !altKey && UNDO_KEYS.has(key.toLowerCase()))
+    actions.undoOrRedo(key.toLowerCase() === 'z' && !shiftKey ? 'undo' : 'redo');
   else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) actions.openMenu();
   else if (altKey) {
     if (key !== 'ArrowDown' || actions.choose === null) return false;
@@ -52,7 +52,7 @@ export function pressKey(
 }
 
 /** The corner of the selection that lies across from where it began. */
-function movingEnd({ sheet: { selection } }: GridScene, anchor: GridPlace): GridPlace {
+function movingEnd({ sheet: { selection } }: GridScene, anchor: CellPosition): CellPosition {
   return {
     row: anchor.row === selection.row ? lastRow(selection) : selection.row,
     column: anchor.column === selection.column ? lastColumn(selection) : selection.column,

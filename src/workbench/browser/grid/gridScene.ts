@@ -7,16 +7,16 @@ import type { TextRun } from '../../book/cell';
 import type { CellFormat } from '../../book/cellFormat';
 import type { ConditionalLook } from '../../book/conditionalFormats';
 import type { SheetExtras } from '../../book/sheetExtras';
-import { displayText } from '../../host/text';
+import { displayText } from '../../host/displayText';
 import { sheetExtras } from '../../xlsx/extras/sheetExtras';
 import type { OpenWorkbook } from '../session/openWorkbook';
-import { conditionalLooks, placeKey } from './look/conditionalLooks';
+import { conditionalLooks, cellKey } from './look/conditionalLooks';
 import type { SheetGeometry } from './sheetGeometry';
 import { cellAt, type ShownCell } from './shownCells';
-import { inTable } from './look/tableLooks';
+import { withTableStyle } from './look/tableLooks';
 
 /** What a cell shows. */
-export interface CellContent {
+export interface DisplayedCell {
   readonly value: CellValue;
   readonly format: CellFormat;
   readonly text: string;
@@ -35,7 +35,7 @@ export interface Room {
 export const NO_ROOM: Room = { left: 0, right: 0 };
 const LOCALE = 'it-IT';
 /** Rows whose conditional formats are calculated together. */
-const BLOCK = 128;
+const ROWS_A_BLOCK = 128;
 const FARTHEST_OVERFLOW = 20;
 
 /** A sheet at one moment, as the grid draws it. */
@@ -51,13 +51,13 @@ export class GridScene {
     readonly active: ShownCell,
     private readonly looksCache: Map<number, ReadonlyMap<string, ConditionalLook>>,
   ) {
-    this.notes = new Map(this.extras.notes.map(({ row, column, text }) => [placeKey(row, column), text]));
+    this.notes = new Map(this.extras.notes.map(({ row, column, text }) => [cellKey(row, column), text]));
   }
 
-  contentAt(row: number, column: number): CellContent {
+  displayedCell(row: number, column: number): DisplayedCell {
     const { book } = this.workbook;
     const own = book.styles.format(this.sheet.styleAt(row, column));
-    const format = inTable(book, this.sheet, row, column, own);
+    const format = withTableStyle(book, this.sheet, row, column, own);
     const { value = null, runs = null } = this.sheet.cells.get(row, column) ?? {};
     const numberFormat = this.numberFormatAt(row, column);
     const width = this.sheet.columns.get(column).width ?? this.sheet.columns.defaultWidth;
@@ -76,7 +76,7 @@ export class GridScene {
   }
 
   /** The cells of an area that have a note, also those that hold nothing else. */
-  noted(view: Area): readonly ShownCell[] {
+  cellsWithNotes(view: Area): readonly ShownCell[] {
     return this.extras.notes
       .filter(({ row, column }) => contains(view, row, column))
       .map(({ row, column }) => cellAt(this.sheet, row, column));
@@ -96,9 +96,9 @@ export class GridScene {
     const known = this.#looks.get(key);
     if (known !== undefined) return known;
     const looks = new Map<string, ConditionalLook>();
-    const last = Math.floor((view.row + view.rowCount - 1) / BLOCK);
-    for (let block = Math.floor(view.row / BLOCK); block <= last; block++)
-      for (const [place, look] of this.#block(block)) looks.set(place, look);
+    const last = Math.floor((view.row + view.rowCount - 1) / ROWS_A_BLOCK);
+    for (let block = Math.floor(view.row / ROWS_A_BLOCK); block <= last; block++)
+      for (const [place, look] of this.#looksOfBlock(block)) looks.set(place, look);
     this.#looks.set(key, looks);
     return looks;
   }
@@ -133,7 +133,7 @@ export class GridScene {
 
   /** Pixels beside a cell into which its text may run: those of empty neighbours. */
   roomBeside(row: number, column: number): Room {
-    const { value, format } = this.contentAt(row, column);
+    const { value, format } = this.displayedCell(row, column);
     if (typeof value !== 'string' || format.wrap || format.shrink || format.rotation !== 0) return NO_ROOM;
     const { horizontal } = format;
     const toRight = horizontal !== 'right' ? this.#emptyBeside(row, column, 1) : 0;
@@ -172,13 +172,13 @@ export class GridScene {
     return horizontal === 'centerContinuous';
   }
 
-  #block(block: number): ReadonlyMap<string, ConditionalLook> {
+  #looksOfBlock(block: number): ReadonlyMap<string, ConditionalLook> {
     const known = this.looksCache.get(block);
     if (known !== undefined) return known;
     const area: Area = {
-      row: block * BLOCK,
+      row: block * ROWS_A_BLOCK,
       column: 0,
-      rowCount: BLOCK,
+      rowCount: ROWS_A_BLOCK,
       columnCount: this.geometry.columns.count,
     };
     const { book, calculator } = this.workbook;

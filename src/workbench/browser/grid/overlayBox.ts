@@ -20,9 +20,12 @@ export function overlayBox({ from, to }: Overlay, { rows, columns }: SheetGeomet
 function corner(anchor: Overlay['from'], rows: Axis, columns: Axis): [number, number] {
   if ('left' in anchor) return [anchor.left, anchor.top];
   const { row, column, down, right } = anchor;
-  return [columns.start(column) + held(right, columns, column), rows.start(row) + held(down, rows, row)];
+  return [
+    columns.start(column) + clampToCell(right, columns, column),
+    rows.start(row) + clampToCell(down, rows, row),
+  ];
 }
 
-function held(offset: number, axis: Axis, index: number): number {
+function clampToCell(offset: number, axis: Axis, index: number): number {
   return Math.min(offset, axis.size(index));
 }

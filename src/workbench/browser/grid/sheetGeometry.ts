@@ -21,7 +21,7 @@ const MARGIN = 12;
 export function sheetGeometry(book: Book, sheet: BookSheet): SheetGeometry {
   const used = sheet.cells.usedArea(false);
   const charts = sheet.charts.all.map(({ value }) => value.area);
-  const { rows: rowsNeeded, columns: columnsNeeded } = neededFor(sheet.selection);
+  const { rows: rowsNeeded, columns: columnsNeeded } = sizeNeededFor(sheet.selection);
   const rowCount = Math.max(
     FEWEST_ROWS,
     Math.max(used === null ? 0 : lastRow(used), ...charts.map(lastRow)) + MARGIN,
@@ -47,7 +47,7 @@ export function sheetGeometry(book: Book, sheet: BookSheet): SheetGeometry {
 }
 
 /** How many rows and columns a selection needs to be drawn with; whole rows and columns need no more than there are. */
-export function neededFor(selection: Area): { readonly rows: number; readonly columns: number } {
+export function sizeNeededFor(selection: Area): { readonly rows: number; readonly columns: number } {
   return {
     rows: selection.rowCount === MAX_ROWS ? 0 : lastRow(selection) + MARGIN,
     columns: selection.columnCount === MAX_COLUMNS ? 0 : lastColumn(selection) + MARGIN,

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import type { Area } from '../../../pira/sheet/address';
-import { HEAD_HEIGHT, HEAD_WIDTH } from './Heads';
+import { HEADING_HEIGHT, HEADING_WIDTH } from './Headings';
 import type { SheetGeometry } from './sheetGeometry';
-import { type Frozen, scrolledTo } from './viewport';
+import { type Frozen, scrollTarget } from './viewport';
 
 /** Scrolls cells into view whenever others are to be shown; of more than fit, the first ones. */
 export function useScrollTo(
@@ -17,10 +17,10 @@ export function useScrollTo(
     const seen = {
       top: scroller.scrollTop,
       left: scroller.scrollLeft,
-      width: scroller.clientWidth - HEAD_WIDTH,
-      height: scroller.clientHeight - HEAD_HEIGHT,
+      width: scroller.clientWidth - HEADING_WIDTH,
+      height: scroller.clientHeight - HEADING_HEIGHT,
     };
-    const { top, left } = scrolledTo(
+    const { top, left } = scrollTarget(
       { row, column, rowCount, columnCount },
       geometry,
       { rows, columns },

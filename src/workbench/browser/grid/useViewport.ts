@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { HEAD_HEIGHT, HEAD_WIDTH } from './Heads';
+import { HEADING_HEIGHT, HEADING_WIDTH } from './Headings';
 import type { Viewport } from './viewport';
 
 const FIRST_GUESS: Viewport = { top: 0, left: 0, width: 1200, height: 800 };
@@ -14,8 +14,8 @@ export function useViewport(element: RefObject<HTMLElement | null>): Viewport {
       setViewport({
         top: scroller.scrollTop,
         left: scroller.scrollLeft,
-        width: scroller.clientWidth - HEAD_WIDTH,
-        height: scroller.clientHeight - HEAD_HEIGHT,
+        width: scroller.clientWidth - HEADING_WIDTH,
+        height: scroller.clientHeight - HEADING_HEIGHT,
       });
     };
     const observer = new ResizeObserver(follow);

@@ -28,8 +28,8 @@ const OVERSCAN = 3;
 
 /** The parts of the grid, frozen ones first; one part where nothing is frozen. */
 export function paneAreas(geometry: SheetGeometry, frozen: Frozen, viewport: Viewport): readonly PaneArea[] {
-  const rowBands = bands(geometry.rows, frozen.rows, viewport.top, viewport.height);
-  const columnBands = bands(geometry.columns, frozen.columns, viewport.left, viewport.width);
+  const rowBands = axisParts(geometry.rows, frozen.rows, viewport.top, viewport.height);
+  const columnBands = axisParts(geometry.columns, frozen.columns, viewport.left, viewport.width);
   return rowBands.flatMap((row) =>
     columnBands.map((column) => ({
       extent: areaBetween(row.first, column.first, row.last, column.last),
@@ -40,7 +40,7 @@ export function paneAreas(geometry: SheetGeometry, frozen: Frozen, viewport: Vie
   );
 }
 
-interface Band {
+interface AxisPart {
   readonly first: number;
   readonly last: number;
   readonly firstShown: number;
@@ -48,11 +48,11 @@ interface Band {
   readonly isFrozen: boolean;
 }
 
-function bands(axis: Axis, frozen: number, scroll: number, size: number): readonly Band[] {
+function axisParts(axis: Axis, frozen: number, scroll: number, size: number): readonly AxisPart[] {
   const start = Math.min(frozen, axis.count - 1);
   const last = axis.count - 1;
   const from = axis.start(start) + scroll;
-  const rest: Band = {
+  const rest: AxisPart = {
     first: start,
     last,
     firstShown: Math.max(start, axis.at(from) - OVERSCAN),
@@ -64,19 +64,19 @@ function bands(axis: Axis, frozen: number, scroll: number, size: number): readon
 }
 
 /** Where to scroll so that cells are in view, the first ones of more than fit; unchanged where they already are. */
-export function scrolledTo(
+export function scrollTarget(
   { row, column, rowCount, columnCount }: Area,
   { rows, columns }: SheetGeometry,
   frozen: Frozen,
   { top, left, width, height }: Viewport,
 ): Pick<Viewport, 'top' | 'left'> {
   return {
-    top: scrolled(rows, row, rowCount, frozen.rows, top, height),
-    left: scrolled(columns, column, columnCount, frozen.columns, left, width),
+    top: scrollOffset(rows, row, rowCount, frozen.rows, top, height),
+    left: scrollOffset(columns, column, columnCount, frozen.columns, left, width),
   };
 }
 
-function scrolled(
+function scrollOffset(
   axis: Axis,
   index: number,
   count: number,

@@ -4,16 +4,16 @@ import type { AddInDialog } from '../session/dialog';
 import type { OpenWorkbook } from '../session/openWorkbook';
 import type { Conversation } from '../xdm/conversation';
 import { addInFrame } from '../xdm/frame';
-import { NOTICE, ORDER } from '../xdm/protocol';
+import { ADD_IN_NOTICE, HOST_NOTICE } from '../xdm/protocol';
 
 /** What the page can ask of the pane. */
-export interface PaneHandle {
+export interface PaneRef {
   /** Gives the add-in the keyboard. */
   focus(): void;
 }
 
 interface AddInPaneProps {
-  readonly handle: RefObject<PaneHandle | null>;
+  readonly handle: RefObject<PaneRef | null>;
   readonly workbook: OpenWorkbook;
   readonly page: string;
   readonly title: string;
@@ -48,8 +48,8 @@ export function AddInPane(props: AddInPaneProps) {
       {
         dialog: onDialog,
         notice: (notice) => {
-          if (notice === NOTICE.tabExit) leave.current(false);
-          if (notice === NOTICE.tabExitBack || notice === NOTICE.escape) leave.current(true);
+          if (notice === ADD_IN_NOTICE.tabExit) leave.current(false);
+          if (notice === ADD_IN_NOTICE.tabExitBack || notice === ADD_IN_NOTICE.escape) leave.current(true);
         },
       },
     );
@@ -59,7 +59,7 @@ export function AddInPane(props: AddInPaneProps) {
   useImperativeHandle(handle, () => ({
     focus: () => {
       element.current?.focus();
-      conversation.current?.order(ORDER.tabIn);
+      conversation.current?.notifyAddIn(HOST_NOTICE.tabIn);
     },
   }));
   /** Excel hears F6 and sees a file dragged over it wherever that is; the page of the add-in would keep both to itself. */

@@ -4,7 +4,7 @@ import { localAddress, parseAddress } from '../../host/address';
 import { pressEditKey } from '../grid/edit/editKeys';
 import { editText } from '../grid/edit/editText';
 import type { GridScene } from '../grid/gridScene';
-import type { GridPlace } from '../grid/keys';
+import type { CellPosition } from '../grid/keyMoves';
 import type { CellEditing } from '../grid/edit/useCellEdit';
 import type { Texts } from '../texts';
 
@@ -15,7 +15,7 @@ interface FormulaBarProps {
   /** The person went to another cell by its address. */
   readonly onGone: () => void;
   /** The content was taken over or dropped: by how many rows and columns to go on. */
-  readonly onDone: (step: GridPlace) => void;
+  readonly onDone: (step: CellPosition) => void;
 }
 
 /** The address of the selection, and what the active cell holds, to be read and edited. */

@@ -1,10 +1,10 @@
-import type { ExchangeBurst } from '../session/exchanges';
+import type { ActionExchanges } from '../session/exchanges';
 import type { Texts } from '../texts';
 
 interface StatusLineProps {
   readonly texts: Texts;
   readonly isBusy: boolean;
-  readonly burst: ExchangeBurst | undefined;
+  readonly burst: ActionExchanges | undefined;
   readonly language: string;
 }
 

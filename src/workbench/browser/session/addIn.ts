@@ -1,6 +1,6 @@
 import { ALL_SETS, type RequirementSets } from '../../host/requirements';
 import { appContext } from '../xdm/appContext';
-import { type Answers, Conversation, type MessageTarget } from '../xdm/conversation';
+import { type HostAnswers, Conversation, type MessageTarget } from '../xdm/conversation';
 import type { AddInFrame } from '../xdm/frame';
 import { callMethod } from '../xdm/methods';
 import { EVENT, HANDLERS_READY } from '../xdm/protocol';
@@ -25,7 +25,7 @@ export interface AddInListeners {
   readonly dialog?: (dialog: AddInDialog | null) => void;
   /** The page is a dialog and tells something to the page that opened it. */
   readonly messageParent?: (message: string) => void;
-  readonly notice?: Answers['notice'];
+  readonly notice?: HostAnswers['notice'];
 }
 
 /** Connects one page of the add-in with an open workbook. Ends with the function it gives. */
@@ -37,7 +37,7 @@ export function connectAddIn(
   listeners: AddInListeners = {},
 ): { readonly conversation: Conversation; readonly disconnect: () => void } {
   const { settings } = workbook.book;
-  const answers: Answers = {
+  const answers: HostAnswers = {
     appContext: () =>
       appContext({
         controlId: frame.controlId,

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../host/exchanges';
 
 /** The exchanges of one action of a person: those that follow one another without a pause. */
-export interface ExchangeBurst {
+export interface ActionExchanges {
   readonly reads: number;
   readonly writes: number;
   readonly bytes: number;
@@ -10,15 +10,15 @@ export interface ExchangeBurst {
 }
 
 const PAUSE = 1000;
-const NO_EXCHANGES: ExchangeBurst = { reads: 0, writes: 0, bytes: 0, end: -Infinity };
+const NO_EXCHANGES: ActionExchanges = { reads: 0, writes: 0, bytes: 0, end: -Infinity };
 
 /** The burst with one more exchange, or a new burst where a pause lies between. */
-export function withExchange(
-  burst: ExchangeBurst = NO_EXCHANGES,
+export function addExchange(
+  burst: ActionExchanges = NO_EXCHANGES,
   exchange: Exchange,
   start: number,
   end: number,
-): ExchangeBurst {
+): ActionExchanges {
   const before = start - burst.end > PAUSE ? NO_EXCHANGES : burst;
   return {
     reads: before.reads + (exchange.kind === 'read' ? 1 : 0),

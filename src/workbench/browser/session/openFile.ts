@@ -3,7 +3,7 @@ import type { LoadFailure } from '../../xlsx/loadFailure';
 import { loadBook } from '../../xlsx/loadBook';
 import { OpenWorkbook } from './openWorkbook';
 
-export type Opened =
+export type OpenResult =
   | { readonly ok: true; readonly workbook: OpenWorkbook }
   | { readonly ok: false; readonly failure: LoadFailure };
 
@@ -11,7 +11,7 @@ export type Opened =
 const CELL_LOCALE = 'it-IT';
 
 /** Opens the bytes of an .xlsx file. */
-export async function openFile(name: string, bytes: Uint8Array): Promise<Opened> {
+export async function openFile(name: string, bytes: Uint8Array): Promise<OpenResult> {
   const [loaded, calculator] = [loadBook(bytes), await loadEngine()];
   return loaded.ok
     ? { ok: true, workbook: new OpenWorkbook(name, loaded.book, calculator, CELL_LOCALE) }

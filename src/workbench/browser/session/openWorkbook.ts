@@ -5,15 +5,15 @@ import type { BookSheet } from '../../book/bookSheet';
 import type { Calculator } from '../../engine/loadEngine';
 import { localAddress } from '../../host/address';
 import type { EventEntry } from '../../host/events';
-import type { Outcome } from '../../host/user';
+import type { ActionResult } from '../../host/user';
 import type { BatchResponse } from '../../host/dispatch/response';
 import { ExcelHost, type HostRequest } from '../../host/host';
 import type { Exchange } from '../../host/exchanges';
 import { HANDLERS_READY } from '../xdm/protocol';
-import { type ExchangeBurst, withExchange } from './exchanges';
+import { type ActionExchanges, addExchange } from './exchanges';
 
 /** The client sends these as writes, though they only ask to be told of changes. */
-const LISTENS = /^_(?:Register|Unregister)\w+Event$/u;
+const SUBSCRIBES = /^_(?:Register|Unregister)\w+Event$/u;
 
 /** A workbook open in the page: the host that answers for it, and word of every change for those who draw it. */
 export class OpenWorkbook {
@@ -25,7 +25,7 @@ export class OpenWorkbook {
   #revision = 0;
   #contentRevision = 0;
   #savedRevision = 0;
-  #burst: ExchangeBurst | undefined;
+  #lastActionExchanges: ActionExchanges | undefined;
 
   constructor(
     readonly name: string,
@@ -33,7 +33,7 @@ export class OpenWorkbook {
     readonly calculator: Calculator,
     locale: string,
   ) {
-    this.host = new ExcelHost(book, { engine: calculator.following, locale });
+    this.host = new ExcelHost(book, { engine: calculator.interactive, locale });
     this.host.onEvents = (entries) => {
       for (const addIn of this.#addIns) addIn(entries);
     };
@@ -48,8 +48,8 @@ export class OpenWorkbook {
   }
 
   /** The exchanges of the last action; undefined before the first. */
-  get burst(): ExchangeBurst | undefined {
-    return this.#burst;
+  get lastActionExchanges(): ActionExchanges | undefined {
+    return this.#lastActionExchanges;
   }
 
   get lastExchange(): Exchange | undefined {
@@ -66,7 +66,7 @@ export class OpenWorkbook {
     return this.#contentRevision !== this.#savedRevision;
   }
 
-  noteSaved(): void {
+  markSaved(): void {
     this.#savedRevision = this.#contentRevision;
   }
 
@@ -86,8 +86,8 @@ export class OpenWorkbook {
 
   /** A person does something: its exchanges are counted from here on. */
   beginAction(): void {
-    this.#burst = undefined;
-    this.#changed(false);
+    this.#lastActionExchanges = undefined;
+    this.#notify(false);
   }
 
   async execute(request: HostRequest): Promise<BatchResponse> {
@@ -95,55 +95,55 @@ export class OpenWorkbook {
     const answer = await this.host.execute(request);
     const exchange = this.lastExchange;
     if (exchange !== undefined && !exchange.actions.includes(HANDLERS_READY))
-      this.#burst = withExchange(this.#burst, exchange, start, performance.now());
-    const isWrite = exchange?.kind === 'write' && !exchange.actions.every((name) => LISTENS.test(name));
-    if (isWrite) this.host.user.forgetSteps();
-    this.#changed(isWrite);
+      this.#lastActionExchanges = addExchange(this.#lastActionExchanges, exchange, start, performance.now());
+    const isWrite = exchange?.kind === 'write' && !exchange.actions.every((name) => SUBSCRIBES.test(name));
+    if (isWrite) this.host.user.forgetEdits();
+    this.#notify(isWrite);
     return answer;
   }
 
-  type(sheet: BookSheet, row: number, column: number, entry: unknown): Outcome {
+  type(sheet: BookSheet, row: number, column: number, entry: unknown): ActionResult {
     this.beginAction();
-    return this.#did(this.host.user.type(sheet.name, cellAddress(row, column), entry), true);
+    return this.#afterEdit(this.host.user.type(sheet.name, cellAddress(row, column), entry), true);
   }
 
   /** Enters values into an area, row by row, and selects it. */
-  paste(sheet: BookSheet, area: Area, entries: readonly (readonly unknown[])[]): Outcome {
+  paste(sheet: BookSheet, area: Area, entries: readonly (readonly unknown[])[]): ActionResult {
     this.beginAction();
     const address = localAddress(area);
     const outcome = this.host.user.type(sheet.name, address, entries);
     if (outcome.ok) this.host.user.select(sheet.name, address);
-    return this.#did(outcome, true);
+    return this.#afterEdit(outcome, true);
   }
 
-  clear(sheet: BookSheet, area: Area): Outcome {
-    return this.#did(this.host.user.type(sheet.name, localAddress(area), ''), true);
+  clear(sheet: BookSheet, area: Area): ActionResult {
+    return this.#afterEdit(this.host.user.type(sheet.name, localAddress(area), ''), true);
   }
 
   /** Takes back the last entry in the cells, or does it again; false where there is none. */
-  step(way: 'undo' | 'redo'): boolean {
+  undoOrRedo(way: 'undo' | 'redo'): boolean {
     this.beginAction();
     const outcome = this.host.user[way]();
     if (outcome === null) return false;
-    this.#did(outcome, true);
+    this.#afterEdit(outcome, true);
     return true;
   }
 
-  select(sheet: BookSheet, area: Area): Outcome {
+  select(sheet: BookSheet, area: Area): ActionResult {
     this.beginAction();
-    return this.#did(this.host.user.select(sheet.name, localAddress(area)), false);
+    return this.#afterEdit(this.host.user.select(sheet.name, localAddress(area)), false);
   }
 
-  activate(sheet: BookSheet): Outcome {
-    return this.#did(this.host.user.activate(sheet.name), false);
+  activate(sheet: BookSheet): ActionResult {
+    return this.#afterEdit(this.host.user.activate(sheet.name), false);
   }
 
-  #did(outcome: Outcome, isContent: boolean): Outcome {
-    this.#changed(isContent);
+  #afterEdit(outcome: ActionResult, isContent: boolean): ActionResult {
+    this.#notify(isContent);
     return outcome;
   }
 
-  #changed(isContent: boolean): void {
+  #notify(isContent: boolean): void {
     this.#revision++;
     if (isContent) this.#contentRevision++;
     for (const listener of this.#listeners) listener();

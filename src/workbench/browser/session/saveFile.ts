@@ -20,5 +20,5 @@ export function saveFile(workbook: OpenWorkbook): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
-  workbook.noteSaved();
+  workbook.markSaved();
 }

@@ -27,7 +27,7 @@ export interface MessageTarget {
 }
 
 /** What the host answers in a conversation. */
-export interface Answers {
+export interface HostAnswers {
   readonly appContext: () => unknown;
   /** Result of an `executeMethod` call, without version; `bytes` is the size of the message. */
   readonly call: (
@@ -49,7 +49,7 @@ export class Conversation {
   constructor(
     private readonly frame: AddInFrame,
     private readonly target: () => MessageTarget | null,
-    private readonly answers: Answers,
+    private readonly answers: HostAnswers,
   ) {}
 
   /** Takes a message of the page's window. True when it was one of this conversation. */
@@ -93,7 +93,7 @@ export class Conversation {
   }
 
   /** Asks the add-in for something, such as to take the focus; there is no reply. */
-  order(order: number): void {
+  notifyAddIn(order: number): void {
     this.target()?.postMessage(
       JSON.stringify({
         _messageType: MESSAGE_TYPE.request,

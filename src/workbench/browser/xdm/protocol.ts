@@ -26,9 +26,9 @@ export const EVENT = {
 } as const;
 
 /** What the add-in tells the host by `notifyHost`. */
-export const NOTICE = { tabExit: 13, tabExitBack: 14, escape: 15 } as const;
+export const ADD_IN_NOTICE = { tabExit: 13, tabExitBack: 14, escape: 15 } as const;
 /** What the host tells the add-in by `notifyAddIn`. */
-export const ORDER = { tabIn: 11, tabInBack: 12 } as const;
+export const HOST_NOTICE = { tabIn: 11, tabInBack: 12 } as const;
 
 /** Methods of `executeMethod`. */
 export const METHOD = {

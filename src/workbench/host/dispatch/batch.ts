@@ -2,7 +2,7 @@ import { apiNotFound, HostError } from './hostError';
 import type { EventKey, HostObject } from './hostObject';
 import type { Json } from './json';
 import { Paths, type Roots } from './paths';
-import { marksOf, Projection } from './project';
+import { identityOf, Projection } from './projection';
 import { memberName, readQuery } from './query';
 import { ACTION, type Action, type BatchRequest } from './request';
 import { setFromRecord } from './setFromRecord';
@@ -27,7 +27,7 @@ export function runBatch(request: BatchRequest, context: BatchContext): BatchRes
     try {
       Results.push({ ActionId: action.id, Value: batch.run(action) });
     } catch (error) {
-      return { Results, TraceIds, Error: errorOf(error, index, batch.locationOf(action)) };
+      return { Results, TraceIds, Error: responseErrorOf(error, index, batch.locationOf(action)) };
     }
     if (action.type === ACTION.trace) TraceIds.push(action.id);
   }
@@ -65,7 +65,7 @@ class Batch {
     const { references } = this.#context;
     switch (action.type) {
       case ACTION.instantiate:
-        return marksOf(object, references);
+        return identityOf(object, references);
       case ACTION.query:
       case ACTION.queryAsJson:
         this.#context.beforeRead();
@@ -101,7 +101,7 @@ class Batch {
   }
 }
 
-function errorOf(error: unknown, index: number, location: string): ResponseError {
+function responseErrorOf(error: unknown, index: number, location: string): ResponseError {
   const known =
     error instanceof HostError
       ? error

@@ -2,31 +2,31 @@ import { apiNotFound, HostError } from './hostError';
 import type { CallArguments, EventKey, HostObject } from './hostObject';
 import type { Json, JsonRecord } from './json';
 
-export interface Scalar<T> {
+export interface ScalarProperty<T> {
   readonly get?: (subject: T) => Json;
   readonly set?: (subject: T, value: unknown) => void;
 }
 
-type Table<Member> = Readonly<Record<string, Member>>;
-type Find<T> = (subject: T, args: CallArguments) => HostObject | null;
+type Members<Member> = Readonly<Record<string, Member>>;
+type FindObject<T> = (subject: T, args: CallArguments) => HostObject | null;
 
 /** The members of a class, all by wire name. What is not listed does not exist. */
-export interface ClassTable<T> {
+export interface ClassDefinition<T> {
   readonly name: string;
   readonly identity?: (subject: T) => JsonRecord;
-  readonly scalars?: Table<Scalar<T>>;
+  readonly scalars?: Members<ScalarProperty<T>>;
   /** Navigation properties. */
-  readonly links?: Table<(subject: T) => HostObject | null>;
+  readonly links?: Members<(subject: T) => HostObject | null>;
   /** Methods that give an object. */
-  readonly objects?: Table<Find<T>>;
+  readonly objects?: Members<FindObject<T>>;
   /** Methods that give a value. */
-  readonly methods?: Table<(subject: T, args: CallArguments) => Json>;
+  readonly methods?: Members<(subject: T, args: CallArguments) => Json>;
   /** Methods that do something and give nothing. */
-  readonly actions?: Table<(subject: T, args: CallArguments) => void>;
+  readonly actions?: Members<(subject: T, args: CallArguments) => void>;
   readonly items?: (subject: T) => readonly HostObject[];
-  readonly item?: Find<T>;
+  readonly item?: FindObject<T>;
   /** Event numbers by the name in `_Register…Event`. */
-  readonly events?: Table<number>;
+  readonly events?: Members<number>;
   readonly eventTarget?: (subject: T) => string;
   /** False once the thing is gone from the workbook; a use of it then answers InvalidReference. */
   readonly exists?: (subject: T) => boolean;
@@ -34,19 +34,19 @@ export interface ClassTable<T> {
 
 /** A class of the object model: makes host objects over subjects, and gives back the subject of one. */
 export class HostClass<T> {
-  readonly #table: ClassTable<T>;
+  readonly #definition: ClassDefinition<T>;
   readonly #readable: ReadonlySet<string>;
   readonly #subjects = new WeakMap<HostObject, T>();
 
-  constructor(table: ClassTable<T>) {
-    this.#table = table;
+  constructor(table: ClassDefinition<T>) {
+    this.#definition = table;
     const scalars = Object.entries(table.scalars ?? {});
     this.#readable = new Set(scalars.filter(([, { get }]) => get !== undefined).map(([name]) => name));
   }
 
   /** A host object over a subject. */
   of(subject: T): HostObject {
-    const object = new BoundObject(this.#table, this.#readable, subject);
+    const object = new BoundObject(this.#definition, this.#readable, subject);
     this.#subjects.set(object, subject);
     return object;
   }
@@ -58,89 +58,89 @@ export class HostClass<T> {
 
   /** The wire names of all members, for tests of completeness. */
   get memberNames(): readonly string[] {
-    const { scalars, links, objects, methods, actions, events } = this.#table;
+    const { scalars, links, objects, methods, actions, events } = this.#definition;
     return [scalars, links, objects, methods, actions, events].flatMap((members) =>
       Object.keys(members ?? {}),
     );
   }
 
   get name(): string {
-    return this.#table.name;
+    return this.#definition.name;
   }
 }
 
 class BoundObject<T> implements HostObject {
-  readonly #table: ClassTable<T>;
-  readonly #bound: T;
+  readonly #definition: ClassDefinition<T>;
+  readonly #rawSubject: T;
 
   constructor(
-    table: ClassTable<T>,
+    table: ClassDefinition<T>,
     readonly scalars: ReadonlySet<string>,
     subject: T,
   ) {
-    this.#table = table;
-    this.#bound = subject;
+    this.#definition = table;
+    this.#rawSubject = subject;
   }
 
   get className(): string {
-    return this.#table.name;
+    return this.#definition.name;
   }
 
   get isCollection(): boolean {
-    return this.#table.items !== undefined;
+    return this.#definition.items !== undefined;
   }
 
   identity(): JsonRecord {
-    return this.#table.identity?.(this.#subject) ?? {};
+    return this.#definition.identity?.(this.#subject) ?? {};
   }
 
   items(): readonly HostObject[] {
-    return this.#table.items?.(this.#subject) ?? [];
+    return this.#definition.items?.(this.#subject) ?? [];
   }
 
   read(name: string): Json {
-    return (memberOf(this.#table.scalars, name)?.get ?? this.#missing(name))(this.#subject);
+    return (memberOf(this.#definition.scalars, name)?.get ?? this.#failMissing(name))(this.#subject);
   }
 
   write(name: string, value: unknown): void {
-    (memberOf(this.#table.scalars, name)?.set ?? this.#missing(name))(this.#subject, value);
+    (memberOf(this.#definition.scalars, name)?.set ?? this.#failMissing(name))(this.#subject, value);
   }
 
   link(name: string): HostObject | null | undefined {
-    return memberOf(this.#table.links, name)?.(this.#subject);
+    return memberOf(this.#definition.links, name)?.(this.#subject);
   }
 
   open(method: string, args: CallArguments): HostObject | null {
-    return (memberOf(this.#table.objects, method) ?? this.#missing(method))(this.#subject, args);
+    return (memberOf(this.#definition.objects, method) ?? this.#failMissing(method))(this.#subject, args);
   }
 
   call(method: string, args: CallArguments): Json {
-    const action = memberOf(this.#table.actions, method);
+    const action = memberOf(this.#definition.actions, method);
     if (action === undefined)
-      return (memberOf(this.#table.methods, method) ?? this.#missing(method))(this.#subject, args);
+      return (memberOf(this.#definition.methods, method) ?? this.#failMissing(method))(this.#subject, args);
     action(this.#subject, args);
     return null;
   }
 
   item(args: CallArguments): HostObject | null {
-    return (this.#table.item ?? this.#missing('getItem'))(this.#subject, args);
+    return (this.#definition.item ?? this.#failMissing('getItem'))(this.#subject, args);
   }
 
   event(name: string): EventKey {
-    const type = memberOf(this.#table.events, name) ?? this.#missing(`on${name}`);
-    return { type, target: this.#table.eventTarget?.(this.#subject) ?? 'Workbook' };
+    const type = memberOf(this.#definition.events, name) ?? this.#failMissing(`on${name}`);
+    return { type, target: this.#definition.eventTarget?.(this.#subject) ?? 'Workbook' };
   }
 
   get #subject(): T {
-    if (this.#table.exists?.(this.#bound) === false) throw new HostError('InvalidReference');
-    return this.#bound;
+    if (this.#definition.exists?.(this.#rawSubject) === false) throw new HostError('InvalidReference');
+    return this.#rawSubject;
   }
 
-  #missing(member: string): never {
-    throw apiNotFound(this.#table.name, member);
+  #failMissing(member: string): never {
+    throw apiNotFound(this.#definition.name, member);
   }
 }
 
-function memberOf<Member>(table: Table<Member> | undefined, name: string): Member | undefined {
+function memberOf<Member>(table: Members<Member> | undefined, name: string): Member | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }

@@ -73,7 +73,7 @@ export class CallArguments {
     return value;
   }
 
-  flag(index: number, missing = false): boolean {
+  boolean(index: number, missing = false): boolean {
     const value = this.value(index) ?? missing;
     if (typeof value !== 'boolean') throw invalidArgument();
     return value;

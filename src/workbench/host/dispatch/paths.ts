@@ -17,7 +17,7 @@ export interface Roots {
  */
 export class Paths {
   readonly #found = new Map<number, HostObject | null>();
-  readonly #open = new Set<number>();
+  readonly #resolving = new Set<number>();
   readonly #paths: ReadonlyMap<number, ObjectPath>;
   readonly #roots: Roots;
 
@@ -30,10 +30,10 @@ export class Paths {
     const known = this.#found.get(id);
     if (known !== undefined) return known;
     const path = this.#paths.get(id);
-    if (path === undefined || this.#open.has(id)) throw new HostError('InvalidObjectPath');
-    this.#open.add(id);
+    if (path === undefined || this.#resolving.has(id)) throw new HostError('InvalidObjectPath');
+    this.#resolving.add(id);
     const object = this.#find(path);
-    this.#open.delete(id);
+    this.#resolving.delete(id);
     this.#found.set(id, object);
     return object;
   }
@@ -52,9 +52,9 @@ export class Paths {
       case PATH.workbook:
         return workbook;
       case PATH.service:
-        return found(services.get(path.name), () => apiNotFound(path.name, 'newObject'));
+        return requireFound(services.get(path.name), () => apiNotFound(path.name, 'newObject'));
       case PATH.reference:
-        return found(references.object(path.name), () => new HostError('InvalidReference'));
+        return requireFound(references.object(path.name), () => new HostError('InvalidReference'));
       case PATH.nullObject:
         return null;
       default:
@@ -82,7 +82,7 @@ export class Paths {
   }
 }
 
-function found<T>(value: T | undefined, otherwise: () => HostError): T {
+function requireFound<T>(value: T | undefined, otherwise: () => HostError): T {
   if (value === undefined) throw otherwise();
   return value;
 }

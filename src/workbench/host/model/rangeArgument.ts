@@ -13,7 +13,7 @@ export function rangeArgument(
 ): RangeSubject {
   const object = args.object(index);
   if (object !== undefined) {
-    const range = session.model.rangeBehind(object);
+    const range = session.model.rangeSubject(object);
     if (range === undefined) throw invalidArgument();
     return range;
   }

@@ -14,8 +14,8 @@ const settingClass = new HostClass<SettingSubject>({
   scalars: {
     Key: { get: ({ key }) => key },
     Value: {
-      get: ({ session, key }) => asJson(session.book.settings.all.get(key)),
-      set: ({ session, key }, value) => store(session, key, value),
+      get: ({ session, key }) => toJson(session.book.settings.all.get(key)),
+      set: ({ session, key }, value) => storeSetting(session, key, value),
     },
   },
   actions: {
@@ -39,22 +39,22 @@ export const settingsClass = new HostClass<Session>({
   objects: {
     Add: (session, args) => {
       const key = args.text(0);
-      store(session, key, args.value(1));
+      storeSetting(session, key, args.value(1));
       return settingClass.of({ session, key });
     },
   },
 });
 
-function store(session: Session, key: string, value: unknown): void {
+function storeSetting(session: Session, key: string, value: unknown): void {
   session.requireWritable();
   session.book.settings.set(key, value);
 }
 
 /** Settings come from messages or from the file, so that everything in them is JSON. */
-function asJson(value: unknown): Json {
+function toJson(value: unknown): Json {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
-  if (Array.isArray(value)) return value.map(asJson);
+  if (Array.isArray(value)) return value.map(toJson);
   if (!isRecord(value)) return null;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asJson(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toJson(inner)]));
 }

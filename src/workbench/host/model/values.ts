@@ -7,7 +7,7 @@ export function textValue(value: unknown): string {
 }
 
 /** A boolean; anything else is InvalidArgument. */
-export function flagValue(value: unknown): boolean {
+export function booleanValue(value: unknown): boolean {
   if (typeof value !== 'boolean') throw invalidArgument();
   return value;
 }
@@ -19,14 +19,14 @@ export function numberValue(value: unknown, least: number, most: number): number
 }
 
 /** One of the words that a table knows, turned into what stands for it there; case counts. */
-export function wordValue<T>(table: Readonly<Record<string, T>>, value: unknown): T {
+export function enumValue<T>(table: Readonly<Record<string, T>>, value: unknown): T {
   const known = typeof value === 'string' && Object.hasOwn(table, value) ? table[value] : undefined;
   if (known === undefined) throw invalidArgument();
   return known;
 }
 
 /** The word that stands for a value in a table; the value itself where no word does. */
-export function wordFor<T>(table: Readonly<Record<string, T>>, value: T): string {
+export function enumName<T>(table: Readonly<Record<string, T>>, value: T): string {
   return Object.entries(table).find(([, other]) => other === value)?.[0] ?? String(value);
 }
 
@@ -47,5 +47,5 @@ const NAMED_COLORS: Readonly<Record<string, string>> = {
 export function colorValue(value: unknown): string {
   const text = textValue(value);
   const digits = HEX_COLOR.exec(text)?.[1];
-  return digits === undefined ? wordValue(NAMED_COLORS, text.toLowerCase()) : `#${digits.toUpperCase()}`;
+  return digits === undefined ? enumValue(NAMED_COLORS, text.toLowerCase()) : `#${digits.toUpperCase()}`;
 }

@@ -3,7 +3,7 @@ import type { Session } from '../session';
 import { namedItemsClass } from './name/namedItems';
 import { settingsClass } from './settings';
 import { tablesClass } from './table/tables';
-import { insertWorksheets } from './worksheet/copySheets';
+import { insertWorksheets } from './worksheet/insertWorksheets';
 import { worksheetsClass } from './worksheet/worksheets';
 import type { CallArguments } from '../dispatch/hostObject';
 import { invalidArgument } from '../dispatch/hostError';

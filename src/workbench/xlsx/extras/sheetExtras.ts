@@ -6,7 +6,7 @@ import { loadOverlays } from './loadOverlays';
 import { richText } from '../load/stringItem';
 import { linkedParts } from '../package/linkedParts';
 import type { Parts } from '../package/parts';
-import { cellPlace } from '../reference';
+import { parseCell } from '../reference';
 import { childNamed, childrenNamed, descendantsNamed, type XmlElement } from '../xml/xmlElement';
 
 const known = new WeakMap<BookSheet, SheetExtras>();
@@ -45,7 +45,7 @@ function loadNotes(parts: Parts, workbookPath: string, sheetPath: string): Note[
   for (const { root } of linkedParts(parts, sheetPath, 'threadedComment'))
     for (const [reference, text] of conversations(root, people)) notes.set(reference, text);
   return [...notes].flatMap(([reference, text]) => {
-    const place = cellPlace(reference);
+    const place = parseCell(reference);
     return place === null || text === '' ? [] : [{ ...place, text }];
   });
 }

@@ -7,26 +7,26 @@ import type { RowLayout } from '../../book/rows';
 import { shiftFormula } from '../../book/formulas/shiftFormula';
 import { SparseRow } from '../../book/sparseRow';
 import { formulaFromFile } from '../formulaText';
-import { areaOf } from '../reference';
+import { parseArea } from '../reference';
 import { fromXstring } from '../xml/escape';
-import { type Attributed, flag, numberOf } from '../xml/xmlElement';
+import { type WithAttributes, flag, numberOf } from '../xml/xmlElement';
 import { isoSerial } from './isoSerial';
 import type { SharedStrings } from './sharedStrings';
 
-interface Master {
+interface SharedFormula {
   readonly formula: string;
   readonly row: number;
   readonly column: number;
 }
 
-interface Follower {
+interface SharingCell {
   readonly master: string;
   readonly row: number;
   readonly column: number;
 }
 
 /** A formula as its element tells it, references replaced. */
-export interface StatedFormula extends Attributed {
+export interface FormulaElement extends WithAttributes {
   readonly text: string;
 }
 
@@ -39,8 +39,8 @@ export class CellCollector {
   count = 0;
   /** What no reader can make sense of: a place that no sheet has, two contents of one cell, a text that is not there. */
   damage: string | undefined;
-  readonly #masters = new Map<string, Master>();
-  readonly #followers: Follower[] = [];
+  readonly #sharedFormulas = new Map<string, SharedFormula>();
+  readonly #sharingCells: SharingCell[] = [];
   /** The row of the cell before. */
   #row = -1;
   #cells: CellRow = new SparseRow<BookCell>();
@@ -50,7 +50,7 @@ export class CellCollector {
     readonly date1904: boolean,
   ) {}
 
-  addLayout(row: number, element: Attributed): void {
+  addLayout(row: number, element: WithAttributes): void {
     const height = numberOf(element, 'ht');
     const hidden = flag(element, 'hidden');
     const style = flag(element, 'customFormat') ? numberOf(element, 's') : null;
@@ -87,24 +87,24 @@ export class CellCollector {
   }
 
   /** The formula of a cell; null for one that shares that of another, until `finish`. */
-  formula(row: number, column: number, { attributes, text }: StatedFormula): string | null {
+  formula(row: number, column: number, { attributes, text }: FormulaElement): string | null {
     const { t: kind, si: master, ref } = attributes;
     if (kind === 'dataTable') return null;
-    if (kind === 'array') this.arrayAreas.push(areaOf(ref ?? '') ?? areaBetween(row, column, row, column));
+    if (kind === 'array') this.arrayAreas.push(parseArea(ref ?? '') ?? areaBetween(row, column, row, column));
     if (kind === 'shared' && master !== undefined && text === '') {
-      this.#followers.push({ master, row, column });
+      this.#sharingCells.push({ master, row, column });
       return null;
     }
     if (text === '') return null;
     const formula = formulaFromFile(text);
-    if (kind === 'shared' && master !== undefined) this.#masters.set(master, { formula, row, column });
+    if (kind === 'shared' && master !== undefined) this.#sharedFormulas.set(master, { formula, row, column });
     return formula;
   }
 
   /** To be called once, after the last cell. */
   finish(): void {
-    for (const { master, row, column } of this.#followers) {
-      const found = this.#masters.get(master);
+    for (const { master, row, column } of this.#sharingCells) {
+      const found = this.#sharedFormulas.get(master);
       const cell = this.rows.get(row)?.get(column);
       if (found === undefined || cell === undefined) continue;
       const formula = shiftFormula(found.formula, row - found.row, column - found.column);

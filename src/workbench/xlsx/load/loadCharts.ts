@@ -11,7 +11,7 @@ import { areaBetween } from '../../book/areas';
 import { linkedParts } from '../package/linkedParts';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
-import { areaOf } from '../reference';
+import { parseArea } from '../reference';
 import { RELATIONSHIP } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { attributeOf, descendantsNamed, numberOf, type XmlElement } from '../xml/xmlElement';
@@ -139,7 +139,7 @@ function seriesOf(series: XmlElement): ChartSeries | null {
 
 function rangeOf(formula: string): ChartRange | null {
   const mark = formula.lastIndexOf('!');
-  const area = areaOf(formula.slice(mark + 1));
+  const area = parseArea(formula.slice(mark + 1));
   if (area === null) return null;
   const sheet = formula.slice(0, Math.max(0, mark));
   return { sheet: /^'.*'$/u.test(sheet) ? sheet.slice(1, -1).replaceAll("''", "'") : sheet || null, area };

@@ -5,7 +5,7 @@ import {
   NO_LOOK,
 } from '../../book/conditionalFormats';
 import { formulaFromFile } from '../formulaText';
-import { areasOf } from '../reference';
+import { parseAreas } from '../reference';
 import { fromXstring } from '../xml/escape';
 import { childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
 import { COMPARISONS } from './loadValidations';
@@ -29,7 +29,7 @@ export function loadConditionalFormats(
     .sort((a, b) => a.priority - b.priority)
     .map(({ block, element, origin }) => ({
       id: `loaded-${origin}`,
-      areas: areasOf(block.attributes['sqref'] ?? ''),
+      areas: parseAreas(block.attributes['sqref'] ?? ''),
       stopIfTrue: flag(element, 'stopIfTrue'),
       rule: ruleOf(element, block.attributes['sqref'] ?? ''),
       look: looks[numberOf(element, 'dxfId') ?? -1] ?? NO_LOOK,
@@ -65,7 +65,7 @@ function ruleOf(element: XmlElement, areas: string): ConditionalRule {
 
 /** A rule about all values of its one area, as a formula about the first cell; null for rules of other kinds. */
 function formulaOfRule(element: XmlElement, sqref: string): string | null {
-  const [area, ...more] = areasOf(sqref);
+  const [area, ...more] = parseAreas(sqref);
   if (area === undefined || more.length > 0) return null;
   const all = absolute(area);
   const cell = cellAddress(area.row, area.column);

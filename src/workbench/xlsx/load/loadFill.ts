@@ -1,12 +1,12 @@
 import type { FormatPatch } from '../../book/cellFormat';
-import { mixed } from '../../book/colors';
+import { mixColors } from '../../book/colors';
 import { childNamed, childrenNamed, type XmlElement } from '../xml/xmlElement';
 import type { Palette } from './palette';
 
 const BLACK = '#000000';
 const WHITE = '#FFFFFF';
 /** How much of a cell the lines or dots of a pattern cover (ISO/IEC 29500-1, 18.18.55 shows them). */
-const COVERED: Readonly<Record<string, number>> = {
+const COVERAGE: Readonly<Record<string, number>> = {
   gray0625: 1 / 16,
   gray125: 1 / 8,
   lightGray: 1 / 4,
@@ -33,11 +33,11 @@ export function loadFill(fill: XmlElement, palette: Palette): FormatPatch {
     (stop) => palette.color(childNamed(stop, 'color')) ?? [],
   );
   const [first, second] = [stops[0], stops.at(-1)];
-  if (first !== undefined && second !== undefined) return { fillColor: mixed(first, second, 1 / 2) };
+  if (first !== undefined && second !== undefined) return { fillColor: mixColors(first, second, 1 / 2) };
   const pattern = childNamed(fill, 'patternFill');
   const kind = pattern?.attributes['patternType'] ?? 'none';
   const [front, back] = ['fgColor', 'bgColor'].map((name) => palette.color(childNamed(pattern, name)));
   if (kind === 'solid') return { fillColor: front ?? null };
-  const covered = COVERED[kind];
-  return { fillColor: covered === undefined ? null : mixed(back ?? WHITE, front ?? BLACK, covered) };
+  const covered = COVERAGE[kind];
+  return { fillColor: covered === undefined ? null : mixColors(back ?? WHITE, front ?? BLACK, covered) };
 }

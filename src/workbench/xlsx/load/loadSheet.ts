@@ -8,16 +8,16 @@ import { Rows } from '../../book/rows';
 import { Validations } from '../../book/validations';
 import type { LoadFailure } from '../loadFailure';
 import type { Parts } from '../package/parts';
-import { areaOf } from '../reference';
+import { parseArea } from '../reference';
 import { MAIN } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
 import { xmlText } from '../xml/xmlText';
 import { CellCollector } from './cellCollector';
-import { CellLoader } from './loadCells';
+import { CellLoader } from './cellLoader';
 import { loadCharts } from './loadCharts';
 import { loadConditionalFormats } from './loadConditionalFormats';
-import { loadAutoFilter, loadColumns, loadPageLayout, loadView } from './loadSheetHead';
+import { loadAutoFilter, loadColumns, loadPageLayout, loadView } from './loadLayout';
 import type { LoadedStyles } from './loadStyles';
 import { loadTables } from './loadTables';
 import { loadValidations } from './loadValidations';
@@ -25,7 +25,7 @@ import type { Palette } from './palette';
 import type { SharedStrings } from './sharedStrings';
 
 /** What the cells of every sheet refer to. */
-export interface SharedTables {
+export interface SharedParts {
   readonly texts: SharedStrings;
   readonly styles: LoadedStyles;
   readonly palette: Palette;
@@ -48,11 +48,11 @@ export const ROW_DEPTH = 2;
 export const CELL_DEPTH = 3;
 
 /** Reads a worksheet part. Cells are read one by one; the rest is small enough to hold. */
-export function loadSheet(bytes: Uint8Array, parts: Parts, path: string, shared: SharedTables): SheetResult {
+export function loadSheet(bytes: Uint8Array, parts: Parts, path: string, shared: SharedParts): SheetResult {
   const cells = new CellCollector(shared.texts, shared.date1904);
   const loader = new CellLoader(cells, shared.palette);
   const parsed = parseXml(xmlText(bytes), {
-    opened(element, depth) {
+    onOpen(element, depth) {
       if (depth === ROW_DEPTH && element.name === 'row' && element.namespace === MAIN)
         loader.openRow(element);
       else if (depth === CELL_DEPTH && element.name === 'c') {
@@ -62,7 +62,7 @@ export function loadSheet(bytes: Uint8Array, parts: Parts, path: string, shared:
       }
       return true;
     },
-    closed(element, depth) {
+    onClose(element, depth) {
       if (depth === CELL_DEPTH && element.name === 'c' && element.namespace === MAIN) {
         loader.closeCell(element);
         return false;
@@ -74,19 +74,19 @@ export function loadSheet(bytes: Uint8Array, parts: Parts, path: string, shared:
     failure: () => (cells.count > shared.room ? 'too many cells' : cells.damage),
   });
   if (cells.count > shared.room) return { ok: false, failure: { reason: 'too-large' } };
-  if (!parsed.ok) return broken(path, parsed.detail);
-  if (!isWorksheet(parsed.root)) return broken(path, 'no worksheet');
+  if (!parsed.ok) return brokenPart(path, parsed.detail);
+  if (!isWorksheet(parsed.root)) return brokenPart(path, 'no worksheet');
   shared.room -= cells.count;
   cells.finish();
   const contents = contentsOf(parsed.root, cells, parts, path, shared);
-  return { ok: true, contents, isOrdered: loader.places.isOrdered };
+  return { ok: true, contents, isOrdered: loader.positions.isOrdered };
 }
 
 function isWorksheet(root: XmlElement): boolean {
   return root.name === 'worksheet' && root.namespace === MAIN;
 }
 
-function broken(part: string, detail: string): { readonly ok: false; readonly failure: LoadFailure } {
+function brokenPart(part: string, detail: string): { readonly ok: false; readonly failure: LoadFailure } {
   return { ok: false, failure: { reason: 'broken-part', part, detail } };
 }
 
@@ -95,7 +95,7 @@ function contentsOf(
   cells: CellCollector,
   parts: Parts,
   path: string,
-  { styles, palette }: SharedTables,
+  { styles, palette }: SharedParts,
 ): SheetContents {
   const format = childNamed(root, 'sheetFormatPr');
   const mergeCells = childNamed(root, 'mergeCells');
@@ -106,7 +106,7 @@ function contentsOf(
     rows: new Rows(cells.layouts, numberOf(format, 'defaultRowHeight') ?? undefined),
     columns: new Columns(loadColumns(root), numberOf(format, 'defaultColWidth') ?? undefined),
     merges: new Merges(
-      merges.map(({ attributes }) => areaOf(attributes['ref'] ?? '')).filter((area) => area !== null),
+      merges.map(({ attributes }) => parseArea(attributes['ref'] ?? '')).filter((area) => area !== null),
     ),
     validations: new Validations(loadValidations(root)),
     conditionalFormats: new ConditionalFormats(loadConditionalFormats(root, styles.looks)),

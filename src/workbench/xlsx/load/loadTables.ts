@@ -1,5 +1,5 @@
 import { Table } from '../../book/table';
-import { areaOf } from '../reference';
+import { parseArea } from '../reference';
 import { relationshipsOf } from '../package/relationships';
 import type { Parts } from '../package/parts';
 import { fromXstring } from '../xml/escape';
@@ -21,7 +21,7 @@ export function loadTables(parts: Parts, sheetPath: string): Table[] {
 }
 
 function tableOf(root: XmlElement, path: string): Table | null {
-  const area = areaOf(root.attributes['ref'] ?? '');
+  const area = parseArea(root.attributes['ref'] ?? '');
   if (area === null) return null;
   const columns = childNamed(root, 'tableColumns');
   const filter = childNamed(root, 'autoFilter');

@@ -1,7 +1,7 @@
 import type { ComparisonOperator } from '../../book/comparison';
 import type { Validation, ValidationKind } from '../../book/validations';
 import { formulaFromFile } from '../formulaText';
-import { areasOf } from '../reference';
+import { parseAreas } from '../reference';
 import { fromXstring } from '../xml/escape';
 import { childNamed, childrenNamed, flag, type XmlElement } from '../xml/xmlElement';
 import { oneOf } from './oneOf';
@@ -35,7 +35,7 @@ export function loadValidations(worksheet: XmlElement): Validation[] {
   return childrenNamed(parent, 'dataValidation').map((element, origin) => {
     const { type, operator, errorStyle, sqref, errorTitle, error, promptTitle, prompt } = element.attributes;
     return {
-      areas: areasOf(sqref ?? ''),
+      areas: parseAreas(sqref ?? ''),
       rule: {
         kind: oneOf(KINDS, type, 'none'),
         comparison: oneOf(COMPARISONS, operator, 'between'),

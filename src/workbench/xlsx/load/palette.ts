@@ -1,4 +1,4 @@
-import { OFFICE_THEME, tinted } from '../../book/colors';
+import { OFFICE_THEME, tintColor } from '../../book/colors';
 import { DRAWING } from '../xml/namespaces';
 import { numberOf, type XmlElement } from '../xml/xmlElement';
 
@@ -81,7 +81,7 @@ export class Palette {
     if (element === undefined) return null;
     const base = this.#base(element);
     if (base === undefined || !/^[\dA-Fa-f]{6}$/.test(base)) return null;
-    return tinted(`#${base.toUpperCase()}`, numberOf(element, 'tint') ?? 0);
+    return tintColor(`#${base.toUpperCase()}`, numberOf(element, 'tint') ?? 0);
   }
 
   #base(element: XmlElement): string | undefined {

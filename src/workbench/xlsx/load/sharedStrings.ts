@@ -22,7 +22,7 @@ export function loadSharedStrings(bytes: Uint8Array, palette: Palette): StringsR
   const strings: string[] = [];
   const runs = new Map<number, readonly TextRun[]>();
   const parsed = parseXml(xmlText(bytes), {
-    closed(element, depth) {
+    onClose(element, depth) {
       if (depth !== 1 || element.name !== 'si') return true;
       const pieces = loadRuns(element, palette);
       if (pieces !== null) runs.set(strings.length, pieces);

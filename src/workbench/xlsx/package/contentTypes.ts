@@ -19,7 +19,7 @@ export function contentTypeOf(parts: Parts, part: string): string | null {
 
 /** Declares the content type of a new part. */
 export function addContentType(parts: Parts, part: string, contentType: string): void {
-  edit(parts, (patch, root) => {
+  editContentTypes(parts, (patch, root) => {
     const added = markup(prefixOf(root))('Override', { PartName: `/${part}`, ContentType: contentType });
     patch.edit(root, {}, added);
   });
@@ -27,7 +27,7 @@ export function addContentType(parts: Parts, part: string, contentType: string):
 
 /** Declares what files of an extension are where nothing else is said, unless that is declared already. */
 export function addDefaultContentType(parts: Parts, extension: string, contentType: string): void {
-  edit(parts, (patch, root) => {
+  editContentTypes(parts, (patch, root) => {
     if (root.children.some(({ attributes }) => attributes['Extension']?.toLowerCase() === extension)) return;
     const added = markup(prefixOf(root))('Default', { Extension: extension, ContentType: contentType });
     patch.insert(root.innerStart, added);
@@ -36,14 +36,14 @@ export function addDefaultContentType(parts: Parts, extension: string, contentTy
 
 /** Forgets the content type of a part that is gone. */
 export function removeContentType(parts: Parts, part: string): void {
-  edit(parts, (patch, root) => {
+  editContentTypes(parts, (patch, root) => {
     for (const element of root.children)
       if (element.attributes['PartName']?.toLowerCase() === `/${part}`.toLowerCase())
         patch.replace(element, '');
   });
 }
 
-function edit(parts: Parts, change: (patch: XmlPatch, root: XmlElement) => void): void {
+function editContentTypes(parts: Parts, change: (patch: XmlPatch, root: XmlElement) => void): void {
   const bytes = parts.get(CONTENT_TYPES_PATH);
   if (bytes === undefined) return;
   const text = xmlText(bytes);

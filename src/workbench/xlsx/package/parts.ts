@@ -10,7 +10,7 @@ export class Parts {
   constructor(entries: Iterable<readonly [string, Uint8Array]> = [], damaged: Iterable<string> = []) {
     this.#bytes = new Map(entries);
     this.#damaged = new Set(damaged);
-    for (const path of this.#bytes.keys()) this.#pathOf.set(lookup(path), path);
+    for (const path of this.#bytes.keys()) this.#pathOf.set(lookupKey(path), path);
   }
 
   /** The same parts, to be edited without changing these. */
@@ -28,28 +28,28 @@ export class Parts {
   }
 
   get(path: string): Uint8Array | undefined {
-    const known = this.#pathOf.get(lookup(path)) ?? '';
+    const known = this.#pathOf.get(lookupKey(path)) ?? '';
     if (!this.#damaged.has(known)) return this.#bytes.get(known);
     this.#needsDamaged = true;
     return undefined;
   }
 
   has(path: string): boolean {
-    return this.#pathOf.has(lookup(path));
+    return this.#pathOf.has(lookupKey(path));
   }
 
   /** Replaces a part in its place, or adds one at the end. */
   set(path: string, bytes: Uint8Array): void {
-    const known = this.#pathOf.get(lookup(path)) ?? path;
-    this.#pathOf.set(lookup(path), known);
+    const known = this.#pathOf.get(lookupKey(path)) ?? path;
+    this.#pathOf.set(lookupKey(path), known);
     this.#bytes.set(known, bytes);
     this.#damaged.delete(known);
   }
 
   delete(path: string): void {
-    const known = this.#pathOf.get(lookup(path));
+    const known = this.#pathOf.get(lookupKey(path));
     if (known === undefined) return;
-    this.#pathOf.delete(lookup(path));
+    this.#pathOf.delete(lookupKey(path));
     this.#bytes.delete(known);
   }
 
@@ -63,6 +63,6 @@ export class Parts {
 }
 
 /** Some writers separate folders with backslashes; part names do not heed case (ISO/IEC 29500-2, 6.2.2.3). */
-function lookup(path: string): string {
+function lookupKey(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }

@@ -11,7 +11,7 @@ const MAX_ENTRY_BYTES = 256 * 1024 * 1024;
 const MAX_RATIO = 500;
 /** Below this size no ratio is suspicious. */
 const SMALL = 10 * 1024 * 1024;
-const STORED = /\.(?:png|jpe?g|gif|emf\.gz|zip)$/i;
+const STORED_AS_IT_IS = /\.(?:png|jpe?g|gif|emf\.gz|zip)$/i;
 /** The entries that unpacked bytes came from: what stays as it is need not be packed again. */
 const entryOf = new WeakMap<Uint8Array, PackedEntry>();
 
@@ -23,11 +23,11 @@ export type Unpacked =
  * its declared size. An entry that is not what its check sum says is kept as damaged: it matters only if it is read.
  */
 export function unpack(bytes: Uint8Array, codec: Codec): Unpacked {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return failed({ reason: 'encrypted-or-old' });
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return unpackFailure({ reason: 'encrypted-or-old' });
   const entries = zipDirectory(bytes);
   if (entries === null)
-    return failed({ reason: startsWith(bytes, [0x50, 0x4b]) ? 'broken-archive' : 'not-a-workbook' });
-  if (areTooLarge(entries, bytes.length)) return failed({ reason: 'too-large' });
+    return unpackFailure({ reason: startsWith(bytes, [0x50, 0x4b]) ? 'broken-archive' : 'not-a-workbook' });
+  if (areTooLarge(entries, bytes.length)) return unpackFailure({ reason: 'too-large' });
   const parts: (readonly [string, Uint8Array])[] = [];
   const damaged: string[] = [];
   for (const entry of entries) {
@@ -66,7 +66,7 @@ function unpackEntry(entry: PackedEntry, codec: Codec): Uint8Array | null {
 /** The archive of some parts; the same parts give the same bytes. */
 export function pack(parts: Parts, codec: Codec): Uint8Array {
   const entries = [...parts.entries].map(([name, bytes]): PackedEntry => {
-    const isDeflated = !STORED.test(name);
+    const isDeflated = !STORED_AS_IT_IS.test(name);
     return {
       ...(entryOf.get(bytes) ?? {
         isDeflated,
@@ -80,7 +80,7 @@ export function pack(parts: Parts, codec: Codec): Uint8Array {
   return zipArchive(entries);
 }
 
-function failed(failure: LoadFailure): Unpacked {
+function unpackFailure(failure: LoadFailure): Unpacked {
   return { ok: false, failure };
 }
 

@@ -47,7 +47,7 @@ function archiveStart(view: DataView): number {
 function entriesOf(bytes: Uint8Array, view: DataView): readonly PackedEntry[] | null {
   const end = endOf(view);
   if (end === null) return null;
-  const { count, start, limit } = directoryPlace(view, end);
+  const { count, start, limit } = findDirectory(view, end);
   const names = new Set<string>();
   const entries: PackedEntry[] = [];
   let at = start;
@@ -69,7 +69,7 @@ function endOf(view: DataView): number | null {
   return null;
 }
 
-interface DirectoryPlace {
+interface DirectorySpan {
   readonly count: number;
   readonly start: number;
   readonly limit: number;
@@ -80,11 +80,11 @@ function hasWideEnd(view: DataView, end: number): boolean {
   return end >= LOCATOR_BYTES && view.getUint32(end - LOCATOR_BYTES, true) === END64_LOCATOR;
 }
 
-function directoryPlace(view: DataView, end: number): DirectoryPlace {
+function findDirectory(view: DataView, end: number): DirectorySpan {
   if (hasWideEnd(view, end)) {
-    const end64 = wide(view, end - LOCATOR_BYTES + 8);
+    const end64 = read64Bits(view, end - LOCATOR_BYTES + 8);
     if (view.getUint32(end64, true) === END64)
-      return { count: wide(view, end64 + 32), start: wide(view, end64 + 48), limit: end64 };
+      return { count: read64Bits(view, end64 + 32), start: read64Bits(view, end64 + 48), limit: end64 };
   }
   return { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true), limit: end };
 }
@@ -124,7 +124,7 @@ function sizesOf(
     const narrow = view.getUint32(at + field, true);
     if (narrow !== IN_64_BITS || next === null) return narrow;
     next += 8;
-    return wide(view, next - 8);
+    return read64Bits(view, next - 8);
   };
   const size = read(24);
   const packedSize = read(20);
@@ -147,6 +147,6 @@ function dataStart(bytes: Uint8Array, view: DataView, local: number, name: Uint8
   return from + nameLength + view.getUint16(local + 28, true);
 }
 
-function wide(view: DataView, at: number): number {
+function read64Bits(view: DataView, at: number): number {
   return Number(view.getBigUint64(at, true));
 }

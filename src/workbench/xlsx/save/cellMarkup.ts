@@ -6,7 +6,7 @@ import { escapeText, toXstring } from '../xml/escape';
 import type { Attributes, Markup } from '../xml/markup';
 
 /** A cell as written: the kind of its value, and its children. */
-export interface WrittenContent {
+export interface ContentMarkup {
   readonly kind: string | null;
   readonly children: string;
 }
@@ -24,11 +24,11 @@ export function cellMarkup(row: number, column: number, cell: BookCell, el: Mark
 
 /** The element of a formula, which is given with its `=` in en-US notation. */
 export function formulaMarkup(formula: string, el: Markup): string {
-  return el('f', preserving(formula), escapeText(formulaToFile(formula)));
+  return el('f', spaceAttributes(formula), escapeText(formulaToFile(formula)));
 }
 
 /** The kind and the children of a cell with this value, after the markup of its formula if it has one. */
-export function contentMarkup(cell: BookCell, formula: string, el: Markup): WrittenContent {
+export function contentMarkup(cell: BookCell, formula: string, el: Markup): ContentMarkup {
   const { value } = cell;
   if (value === null) return { kind: null, children: formula };
   if (typeof value === 'string' && formula === '')
@@ -51,10 +51,10 @@ function valueMarkup(value: Exclude<CellValue, null>, el: Markup): string {
 }
 
 function textMarkup(text: string, el: Markup): string {
-  return el('t', preserving(text), escapeText(toXstring(text)));
+  return el('t', spaceAttributes(text), escapeText(toXstring(text)));
 }
 
 /** Blanks at the ends of a text, and line breaks, are only safe when asked for. */
-function preserving(text: string): Attributes {
+function spaceAttributes(text: string): Attributes {
   return /^\s|\s$|[\n\t]| {2}/.test(text) ? { 'xml:space': 'preserve' } : {};
 }

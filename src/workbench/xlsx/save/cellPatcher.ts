@@ -2,19 +2,19 @@ import type { BookSheet } from '../../book/bookSheet';
 import type { BookCell } from '../../book/cell';
 import type { CellChange } from '../../book/cells';
 import { type ReadonlySparseRow, SparseRow } from '../../book/sparseRow';
-import { type Attributes, type Markup, markup, opened, withAttributes } from '../xml/markup';
-import type { Attributed, XmlPlace } from '../xml/xmlElement';
+import { type Attributes, type Markup, markup, openTag, withAttributes } from '../xml/markup';
+import type { WithAttributes, XmlSpan } from '../xml/xmlElement';
 import type { XmlPatch } from '../xml/xmlPatch';
 import { cellMarkup, contentMarkup, formulaMarkup } from './cellMarkup';
-import { rowAttributes, widenedSpans } from './rowMarkup';
-import { type FormulaPlace, isFollower, SharedFormulas } from './sharedFormulas';
+import { rowAttributes, widenSpans } from './rowAttributes';
+import { type FormulaInPart, isSharing, SharedFormulas } from './sharedFormulas';
 
 const NO_CHANGES: ReadonlySparseRow<CellChange> = new SparseRow<CellChange>();
 
 /** Brings the rows and cells of a sheet's part up to date as the part is read; what was not edited stays as it is. */
 export class CellPatcher {
   /** A cell with a formula got another content, so that a stored order of calculation is wrong. */
-  formulasLost = false;
+  isFormulaReplaced = false;
   readonly #el: Markup;
   readonly #shared: SharedFormulas;
   readonly #changedRows: readonly number[];
@@ -47,10 +47,10 @@ export class CellPatcher {
     this.#row = row;
     this.#column = -1;
     if (this.#changedRows[this.#nextRow] === this.#row) this.#nextRow++;
-    this.#takeChanges(this.#row);
+    this.#loadChanges(this.#row);
     this.#firstNew = Infinity;
     this.#lastNew = -1;
-    return this.#concernsCells();
+    return this.#mustSeeCells();
   }
 
   /** Takes the place of a cell's start tag, and its column where it has one. */
@@ -59,17 +59,17 @@ export class CellPatcher {
     this.patch.insert(start, this.#newCellsBefore(this.#column));
   }
 
-  closeCell(element: XmlPlace, formula: FormulaPlace | null): void {
+  closeCell(element: XmlSpan, formula: FormulaInPart | null): void {
     const isNext = this.#columns[this.#next] === this.#column;
     const edited = isNext ? this.#changes.get(this.#column) : undefined;
-    if (formula !== null) this.#shared.note(formula, this.#row, this.#column, edited);
+    if (formula !== null) this.#shared.record(formula, this.#row, this.#column, edited);
     if (edited === undefined) return;
     this.#next += 1;
     this.#write(element, formula, edited);
   }
 
   /** Not where nothing was edited, or cells were only added behind the others: results mostly are. Formulas may be shared. */
-  #concernsCells(): boolean {
+  #mustSeeCells(): boolean {
     const cells = this.sheet.cells.rows.get(this.#row);
     if (cells === undefined) return false;
     const columns = cells.keys();
@@ -81,9 +81,9 @@ export class CellPatcher {
     return this.#columns.some((column) => column < last || !isNew(column));
   }
 
-  closeRow(element: XmlPlace & Attributed): void {
+  closeRow(element: XmlSpan & WithAttributes): void {
     const cells = this.#newCellsBefore(Infinity);
-    const spans = widenedSpans(element, this.#firstNew, this.#lastNew);
+    const spans = widenSpans(element, this.#firstNew, this.#lastNew);
     const { rows } = this.sheet;
     const attributes = rows.changes.has(this.#row)
       ? { ...rowAttributes(rows.get(this.#row)), ...spans }
@@ -97,11 +97,11 @@ export class CellPatcher {
     return this.#newRowsBefore(Infinity);
   }
 
-  #write(element: XmlPlace, formula: FormulaPlace | null, edited: CellChange): void {
+  #write(element: XmlSpan, formula: FormulaInPart | null, edited: CellChange): void {
     const cell = this.sheet.cells.get(this.#row, this.#column);
     if (cell === undefined) return;
     if (edited.content) {
-      if (formula !== null) this.formulasLost = true;
+      if (formula !== null) this.isFormulaReplaced = true;
       this.patch.replace(element, cellMarkup(this.#row, this.#column, cell, this.#el));
       return;
     }
@@ -112,13 +112,13 @@ export class CellPatcher {
       return;
     }
     const written =
-      isFollower(formula) && cell.formula !== null
+      isSharing(formula) && cell.formula !== null
         ? formulaMarkup(cell.formula, this.#el)
         : this.patch.source(formula);
     const { kind, children } = contentMarkup(cell, written, this.#el);
     this.patch.replace(
       element,
-      `${opened(withAttributes(start, { ...style, t: kind }))}${children}</${element.tag}>`,
+      `${openTag(withAttributes(start, { ...style, t: kind }))}${children}</${element.tag}>`,
     );
   }
 
@@ -130,7 +130,7 @@ export class CellPatcher {
       next = this.#changedRows[this.#nextRow]
     ) {
       this.#nextRow++;
-      this.#takeChanges(next);
+      this.#loadChanges(next);
       const layout = this.sheet.rows.changes.has(next) ? rowAttributes(this.sheet.rows.get(next)) : {};
       this.#row = next;
       const cells = this.#newCellsBefore(Infinity);
@@ -162,7 +162,7 @@ export class CellPatcher {
     return value === null && formula === null && style === this.sheet.newCellStyle(this.#row, column);
   }
 
-  #takeChanges(row: number): void {
+  #loadChanges(row: number): void {
     this.#changes = this.sheet.cells.changes.get(row) ?? NO_CHANGES;
     this.#columns = this.#changes.keys();
     this.#next = 0;

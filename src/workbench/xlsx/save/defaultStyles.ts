@@ -1,4 +1,4 @@
-import { placeFor } from '../xml/childEdits';
+import { positionFor } from '../xml/childEdits';
 import { type Markup, markup } from '../xml/markup';
 import { parseXml } from '../xml/parseXml';
 import { STYLES_ORDER } from '../xml/schemaOrder';
@@ -69,7 +69,7 @@ export function withDefaultStyles({ text, root }: StylesPart): StylesPart {
     else {
       const list = markup(prefixOf(root))(group, attributes, added.join(''));
       if (root.innerStart === root.end) inRoot += list;
-      else patch.insert(placeFor(root, STYLES_ORDER, group), list);
+      else patch.insert(positionFor(root, STYLES_ORDER, group), list);
     }
   }
   if (inRoot !== '') patch.edit(root, {}, inRoot);

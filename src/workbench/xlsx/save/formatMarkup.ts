@@ -1,6 +1,6 @@
 import type { Border, FormatPatch } from '../../book/cellFormat';
 import type { ConditionalLook } from '../../book/conditionalFormats';
-import { rebuilt } from '../xml/childEdits';
+import { rebuildElement } from '../xml/childEdits';
 import { type Attributes, type Markup, markup } from '../xml/markup';
 import { BORDER_ORDER, FONT_ORDER } from '../xml/schemaOrder';
 import { childNamed, type XmlElement } from '../xml/xmlElement';
@@ -34,7 +34,7 @@ export function fontMarkup(
     edits['scheme'] = null;
   }
   if (Object.keys(edits).length === 0) return null;
-  if (base !== undefined) return rebuilt(text, base, FONT_ORDER, edits);
+  if (base !== undefined) return rebuildElement(text, base, FONT_ORDER, edits);
   return el('font', {}, FONT_ORDER.map((name) => edits[name] ?? '').join(''));
 }
 
@@ -65,7 +65,7 @@ export function borderMarkup(
   side('top', 'top', patch.top);
   side('bottom', 'bottom', patch.bottom);
   if (Object.keys(edits).length === 0) return null;
-  if (base !== undefined) return rebuilt(text, base, BORDER_ORDER, edits);
+  if (base !== undefined) return rebuildElement(text, base, BORDER_ORDER, edits);
   return el('border', {}, BORDER_ORDER.map((name) => edits[name] ?? '').join(''));
 }
 

@@ -1,14 +1,14 @@
 import { cellAddress } from '../../../pira/sheet/address';
 import { CELL_DEPTH, ROW_DEPTH } from '../load/loadSheet';
-import type { CellPlace } from '../reference';
-import { RowPlaces } from '../load/rowPlaces';
-import { opened, withAttributes } from '../xml/markup';
+import type { CellPosition } from '../reference';
+import { PositionTracker } from '../load/positionTracker';
+import { openTag, withAttributes } from '../xml/markup';
 import { MAIN } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { childNamed, type XmlElement } from '../xml/xmlElement';
 
 /** What the part says of one row, in however many elements. */
-interface GatheredRow {
+interface CollectedRow {
   /** The element that says how the row looks. */
   element: XmlElement;
   readonly cells: Map<number, string>;
@@ -23,28 +23,28 @@ const LAYOUT = ['ht', 'hidden', 'customFormat'];
  * It is needed before cells of a part that is not in order are edited.
  */
 export function withOrderedRows(text: string): string {
-  const rows = new Map<number, GatheredRow>();
-  const places = new RowPlaces();
-  const cells: (readonly [CellPlace, string])[] = [];
-  let place: CellPlace | null = null;
+  const rows = new Map<number, CollectedRow>();
+  const places = new PositionTracker();
+  const cells: (readonly [CellPosition, string])[] = [];
+  let place: CellPosition | null = null;
   const parsed = parseXml(text, {
-    opened(element, depth) {
+    onOpen(element, depth) {
       if (isNamed(element, 'row', depth, ROW_DEPTH)) places.openRow(element);
       else if (isNamed(element, 'c', depth, CELL_DEPTH)) place = places.openCell(element);
       return true;
     },
-    closed(element, depth) {
+    onClose(element, depth) {
       if (isNamed(element, 'c', depth, CELL_DEPTH)) {
         if (place !== null) cells.push([place, cellAt(place, element, text)]);
         return false;
       }
       if (!isNamed(element, 'row', depth, ROW_DEPTH)) return true;
       places.closeRow();
-      const row = gathered(rows, places.ownRow, element);
+      const row = rowNumbered(rows, places.ownRow, element);
       if (LAYOUT.some((name) => element.attributes[name] !== undefined)) row.element = element;
       row.others += element.children.map(({ start, end }) => text.slice(start, end)).join('');
       for (const [{ row: number, column }, xml] of cells.splice(0))
-        gathered(rows, number, element).cells.set(column, xml);
+        rowNumbered(rows, number, element).cells.set(column, xml);
       return false;
     },
   });
@@ -58,23 +58,23 @@ function isNamed(element: XmlElement, name: string, depth: number, wanted: numbe
   return depth === wanted && element.name === name && element.namespace === MAIN;
 }
 
-function gathered(rows: Map<number, GatheredRow>, number: number, element: XmlElement): GatheredRow {
+function rowNumbered(rows: Map<number, CollectedRow>, number: number, element: XmlElement): CollectedRow {
   const known = rows.get(number);
   if (known !== undefined) return known;
-  const row: GatheredRow = { element, cells: new Map(), others: '' };
+  const row: CollectedRow = { element, cells: new Map(), others: '' };
   rows.set(number, row);
   return row;
 }
 
-function cellAt({ row, column }: CellPlace, { start, innerStart, end }: XmlElement, text: string): string {
+function cellAt({ row, column }: CellPosition, { start, innerStart, end }: XmlElement, text: string): string {
   const tag = withAttributes(text.slice(start, innerStart), { r: cellAddress(row, column) });
   return tag + text.slice(innerStart, end);
 }
 
-function rowMarkup(number: number, { element, cells, others }: GatheredRow, text: string): string {
+function rowMarkup(number: number, { element, cells, others }: CollectedRow, text: string): string {
   const tag = text.slice(element.start, element.innerStart);
   // A row made of several has another extent; the hint may be left out.
-  const start = opened(withAttributes(tag, { r: number + 1, spans: null }));
+  const start = openTag(withAttributes(tag, { r: number + 1, spans: null }));
   const ordered = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
   return `${start}${ordered.join('')}${others}</${element.tag}>`;
 }

@@ -2,8 +2,8 @@ import type { BookSheet } from '../../book/bookSheet';
 import type { PageLayout } from '../../book/pageLayout';
 import { MAX_COLUMNS } from '../../book/areas';
 import { fileColor } from './formatMarkup';
-import { loadPageLayout } from '../load/loadSheetHead';
-import { putChild, rebuilt } from '../xml/childEdits';
+import { loadPageLayout } from '../load/loadLayout';
+import { putChild, rebuildElement } from '../xml/childEdits';
 import { escapeText, toXstring } from '../xml/escape';
 import { type Attributes, markup } from '../xml/markup';
 import { HEADER_FOOTER_ORDER, SHEET_PROPERTIES_ORDER, WORKSHEET_ORDER } from '../xml/schemaOrder';
@@ -28,10 +28,10 @@ export function sheetPropertiesMarkup(patch: XmlPatch, worksheet: XmlElement, sh
           ? fits
             ? el('pageSetUpPr', fitted)
             : null
-          : rebuilt(patch.text, setup, [], {}, fitted),
+          : rebuildElement(patch.text, setup, [], {}, fitted),
     }),
   };
-  if (element !== undefined) return rebuilt(patch.text, element, SHEET_PROPERTIES_ORDER, edits);
+  if (element !== undefined) return rebuildElement(patch.text, element, SHEET_PROPERTIES_ORDER, edits);
   return el(
     'sheetPr',
     {},
@@ -50,7 +50,7 @@ export function patchPageLayout(patch: XmlPatch, worksheet: XmlElement, layout: 
     const xml =
       element === undefined
         ? markup(prefixOf(worksheet))(name, attributes)
-        : rebuilt(patch.text, element, [], {}, attributes);
+        : rebuildElement(patch.text, element, [], {}, attributes);
     putChild(patch, worksheet, WORKSHEET_ORDER, name, xml);
   };
   change('printOptions', {
@@ -86,7 +86,7 @@ function patchMargins(patch: XmlPatch, worksheet: XmlElement, layout: PageLayout
           header: 0.3,
           footer: 0.3,
         })
-      : rebuilt(patch.text, element, [], {}, sides);
+      : rebuildElement(patch.text, element, [], {}, sides);
   putChild(patch, worksheet, WORKSHEET_ORDER, 'pageMargins', xml);
 }
 
@@ -111,5 +111,5 @@ function headerFooterMarkup(patch: XmlPatch, worksheet: XmlElement, { header, fo
   const element = childNamed(worksheet, 'headerFooter');
   return element === undefined
     ? el('headerFooter', {}, (edits.oddHeader ?? '') + (edits.oddFooter ?? ''))
-    : rebuilt(patch.text, element, HEADER_FOOTER_ORDER, edits);
+    : rebuildElement(patch.text, element, HEADER_FOOTER_ORDER, edits);
 }

@@ -1,11 +1,11 @@
 import { areaAddress } from '../../../pira/sheet/address';
-import { bounding } from '../../book/areas';
+import { boundingArea } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import type { ConditionalLook } from '../../book/conditionalFormats';
 import { CELL_DEPTH, ROW_DEPTH } from '../load/loadSheet';
-import { areaOf, cellPlace } from '../reference';
-import { placeFor, putChild, rebuilt } from '../xml/childEdits';
-import { markup, opened } from '../xml/markup';
+import { parseArea, parseCell } from '../reference';
+import { positionFor, putChild, rebuildElement } from '../xml/childEdits';
+import { markup, openTag } from '../xml/markup';
 import { MAIN } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { WORKSHEET_ORDER } from '../xml/schemaOrder';
@@ -13,10 +13,10 @@ import { childNamed, flag, numberOf, prefixOf, type XmlElement } from '../xml/xm
 import { XmlPatch } from '../xml/xmlPatch';
 import { xmlBytes, xmlBytesOf, xmlText } from '../xml/xmlText';
 import { CellPatcher } from './cellPatcher';
-import { patchConditionalFormats } from './conditionalFormatPatch';
+import { patchConditionalFormats } from './patchConditionalFormats';
 import { withOrderedRows } from './orderedRows';
 import { patchPageLayout, sheetPropertiesMarkup } from './pageMarkup';
-import { columnsMarkup, mergesMarkup } from './sheetParts';
+import { columnsMarkup, mergesMarkup } from './columnsMarkup';
 import { validationsMarkup } from './validationMarkup';
 import { viewsMarkup } from './viewMarkup';
 
@@ -41,7 +41,7 @@ export interface PartBytes {
 export interface PatchedSheet {
   readonly bytes: Uint8Array;
   /** A cell with a formula got another content. */
-  readonly formulasLost: boolean;
+  readonly isFormulaReplaced: boolean;
 }
 
 /** True when something of the sheet's own part was edited since the book was loaded. */
@@ -73,17 +73,17 @@ export function patchSheet(
   const isCell = (element: XmlElement, depth: number): boolean =>
     depth === CELL_DEPTH && element.name === 'c' && element.namespace === MAIN;
   const parsed = parseXml(text, {
-    opened(element, depth) {
+    onOpen(element, depth) {
       cells ??= new CellPatcher(patch, sheet, prefixOf(element));
       if (isRow(element, depth)) {
         const stated = numberOf(element, 'r');
         return cells.openRow(element.start, stated === null ? null : stated - 1);
       }
       if (isCell(element, depth))
-        cells.openCell(element.start, cellPlace(element.attributes['r'] ?? '')?.column ?? null);
+        cells.openCell(element.start, parseCell(element.attributes['r'] ?? '')?.column ?? null);
       return true;
     },
-    closed(element, depth) {
+    onClose(element, depth) {
       if (isCell(element, depth)) {
         cells?.closeCell(element, childNamed(element, 'f') ?? null);
         return false;
@@ -93,15 +93,15 @@ export function patchSheet(
       return false;
     },
   });
-  if (!parsed.ok || cells === undefined) return { bytes, formulasLost: false };
+  if (!parsed.ok || cells === undefined) return { bytes, isFormulaReplaced: false };
   if (parsed.root.innerStart === parsed.root.end) {
     const withRoom = withOpenRoot(text, parsed.root);
     const patched = patchSheet({ bytes: withRoom, isOrdered }, sheet, context);
-    return patched.bytes === withRoom ? { bytes, formulasLost: false } : patched;
+    return patched.bytes === withRoom ? { bytes, isFormulaReplaced: false } : patched;
   }
   patchRoot(patch, parsed.root, sheet, context, cells.finish());
   const isSame = text === stated && patch.changesNothing;
-  return { bytes: isSame ? bytes : xmlBytesOf(patch.pieces()), formulasLost: cells.formulasLost };
+  return { bytes: isSame ? bytes : xmlBytesOf(patch.pieces()), isFormulaReplaced: cells.isFormulaReplaced };
 }
 
 function hasRowEdits({ cells, rows }: BookSheet): boolean {
@@ -110,7 +110,7 @@ function hasRowEdits({ cells, rows }: BookSheet): boolean {
 
 /** The part with room in its root, where that closes itself. */
 function withOpenRoot(text: string, { start, end, tag }: XmlElement): Uint8Array {
-  return xmlBytes(`${text.slice(0, start)}${opened(text.slice(start, end))}</${tag}>${text.slice(end)}`);
+  return xmlBytes(`${text.slice(0, start)}${openTag(text.slice(start, end))}</${tag}>${text.slice(end)}`);
 }
 
 /** Edits in the order of the schema, because several may go to the same place. */
@@ -146,7 +146,7 @@ function appendRows(patch: XmlPatch, root: XmlElement, newRows: string): void {
   if (data !== undefined) patch.edit(data, {}, newRows);
   else
     patch.insert(
-      placeFor(root, WORKSHEET_ORDER, 'sheetData'),
+      positionFor(root, WORKSHEET_ORDER, 'sheetData'),
       markup(prefixOf(root))('sheetData', {}, newRows),
     );
 }
@@ -154,18 +154,19 @@ function appendRows(patch: XmlPatch, root: XmlElement, newRows: string): void {
 /** The stated extent of the sheet grows with the edited cells; it never shrinks. */
 function patchDimension(patch: XmlPatch, root: XmlElement, sheet: BookSheet): void {
   const element = childNamed(root, 'dimension');
-  const before = areaOf(element?.attributes['ref'] ?? '');
+  const before = parseArea(element?.attributes['ref'] ?? '');
   const edited = sheet.cells.editedArea();
   if (element === undefined || before === null || edited === null) return;
-  const ref = areaAddress(bounding(before, edited));
-  if (ref !== areaAddress(before)) patch.replace(element, rebuilt(patch.text, element, [], {}, { ref }));
+  const ref = areaAddress(boundingArea(before, edited));
+  if (ref !== areaAddress(before))
+    patch.replace(element, rebuildElement(patch.text, element, [], {}, { ref }));
 }
 
 function protectionMarkup(patch: XmlPatch, root: XmlElement, isProtected: boolean): string | null {
   if (!isProtected) return null;
   const element = childNamed(root, 'sheetProtection');
   if (element !== undefined && !flag(element, 'sheet'))
-    return rebuilt(patch.text, element, [], {}, { sheet: true });
+    return rebuildElement(patch.text, element, [], {}, { sheet: true });
   return markup(prefixOf(root))('sheetProtection', { sheet: true, objects: true, scenarios: true });
 }
 

@@ -10,16 +10,16 @@ import type { Variant } from '../variant';
 import { markup } from '../xml/markup';
 import { parseXml } from '../xml/parseXml';
 import { xmlBytes, xmlText } from '../xml/xmlText';
-import { saveCharts } from './chartSaver';
+import { saveCharts } from './saveCharts';
 import { isPartChanged, type PartBytes, patchSheet, type SheetContext } from './patchSheet';
-import { newTableMarkup, patchTable } from './tablePatch';
+import { newTableMarkup, patchTable } from './patchTable';
 
 const SELECTED_TAB = /\stabSelected\s*=\s*["'](?:1|true)["']/;
 
 /** Writes the sheets of a book that changed into its parts. */
 export class SheetSaver {
   /** A cell with a formula got another content. */
-  formulasLost = false;
+  isFormulaReplaced = false;
 
   constructor(
     readonly parts: Parts,
@@ -70,7 +70,7 @@ export class SheetSaver {
     const newDrawing = drawing === null ? null : markup()('drawing', named);
     const context = { lookNumber: this.lookNumber, selected, newTables, newDrawing };
     const patched = patchSheet(part, sheet, context);
-    this.formulasLost ||= patched.formulasLost;
+    this.isFormulaReplaced ||= patched.isFormulaReplaced;
     if (patched.bytes !== part.bytes) this.parts.set(path, patched.bytes);
   }
 

@@ -2,9 +2,9 @@ import type { FormatPatch } from '../../book/cellFormat';
 import type { ConditionalLook } from '../../book/conditionalFormats';
 import type { DerivedStyle } from '../../book/styles';
 import { builtInNumber } from '../numberFormats';
-import { placeFor, rebuilt } from '../xml/childEdits';
+import { positionFor, rebuildElement } from '../xml/childEdits';
 import { toXstring } from '../xml/escape';
-import { type Attributes, type Markup, markup, opened, withAttributes } from '../xml/markup';
+import { type Attributes, type Markup, markup, openTag, withAttributes } from '../xml/markup';
 import { FORMAT_ORDER, STYLES_ORDER } from '../xml/schemaOrder';
 import { childNamed, childrenNamed, holderOf, numberOf, prefixOf, type XmlElement } from '../xml/xmlElement';
 import { XmlPatch } from '../xml/xmlPatch';
@@ -63,7 +63,9 @@ export class StyleWriter {
       const before = element && childNamed(element, name);
       return {
         [name]:
-          before === undefined ? this.#el(name, attributes) : rebuilt(this.text, before, [], {}, attributes),
+          before === undefined
+            ? this.#el(name, attributes)
+            : rebuildElement(this.text, before, [], {}, attributes),
       };
     };
     const alignment = child('alignment', alignmentAttributes(patch));
@@ -77,7 +79,7 @@ export class StyleWriter {
     formats.append(
       element === undefined
         ? this.#el('xf', attributes, Object.values(children).join(''))
-        : rebuilt(this.text, element, FORMAT_ORDER, children, attributes),
+        : rebuildElement(this.text, element, FORMAT_ORDER, children, attributes),
     );
   }
 
@@ -96,7 +98,7 @@ export class StyleWriter {
       const added = group.added.join('');
       const count = group.elements.length + group.added.length;
       if (parent === undefined)
-        patch.insert(placeFor(this.root, STYLES_ORDER, name), this.#el(name, { count }, added));
+        patch.insert(positionFor(this.root, STYLES_ORDER, name), this.#el(name, { count }, added));
       else this.#extend(patch, parent, count, added);
     }
     return patch.result();
@@ -110,7 +112,7 @@ export class StyleWriter {
       return;
     }
     const before = patch.slice(list.innerStart, list.innerEnd);
-    const start = withAttributes(opened(patch.startTag(list)), { count });
+    const start = withAttributes(openTag(patch.startTag(list)), { count });
     patch.replace(holder, `${start}${before}${added}</${list.tag}>`);
   }
 

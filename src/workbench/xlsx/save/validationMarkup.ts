@@ -3,7 +3,7 @@ import { formulaToFile } from '../formulaText';
 import { areaList } from '../reference';
 import { loadValidations } from '../load/loadValidations';
 import { escapeText, toXstring } from '../xml/escape';
-import { type Markup, markup, opened, withAttributes } from '../xml/markup';
+import { type Markup, markup, openTag, withAttributes } from '../xml/markup';
 import { childNamed, childrenNamed, prefixOf, type XmlElement } from '../xml/xmlElement';
 import type { XmlPatch } from '../xml/xmlPatch';
 
@@ -27,7 +27,7 @@ export function validationsMarkup(
     return start + patch.text.slice(element.innerStart, element.end);
   });
   const start =
-    parent === undefined ? `<${prefixOf(worksheet)}dataValidations>` : opened(patch.startTag(parent));
+    parent === undefined ? `<${prefixOf(worksheet)}dataValidations>` : openTag(patch.startTag(parent));
   return `${withAttributes(start, { count: rules.length })}${rules.join('')}</${prefixOf(worksheet)}dataValidations>`;
 }
 

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../pira/sheet/address';
 import type { SheetView } from '../../book/sheetView';
-import { loadView } from '../load/loadSheetHead';
-import { type ChildEdits, rebuilt } from '../xml/childEdits';
+import { loadView } from '../load/loadLayout';
+import { type ChildEdits, rebuildElement } from '../xml/childEdits';
 import { type Attributes, type Markup, markup } from '../xml/markup';
 import { SHEET_VIEW_ORDER } from '../xml/schemaOrder';
 import { childNamed, childrenNamed, prefixOf, type XmlElement } from '../xml/xmlElement';
@@ -29,7 +29,7 @@ export function viewsMarkup(
     const inner = Object.values(children).join('');
     return el('sheetViews', {}, el('sheetView', { ...attributes, workbookViewId: 0 }, inner));
   }
-  const first = rebuilt(patch.text, element, SHEET_VIEW_ORDER, children, attributes);
+  const first = rebuildElement(patch.text, element, SHEET_VIEW_ORDER, children, attributes);
   const { text } = patch;
   return text.slice(views.start, element.start) + first + text.slice(element.end, views.end);
 }

@@ -1,4 +1,4 @@
-import { type Attributes, opened, withAttributes } from './markup';
+import { type Attributes, openTag, withAttributes } from './markup';
 import type { SchemaOrder } from './schemaOrder';
 import { childNamed, holderOf, isAlternative, type XmlElement } from './xmlElement';
 import type { XmlPatch } from './xmlPatch';
@@ -7,7 +7,7 @@ import type { XmlPatch } from './xmlPatch';
 export type ChildEdits = Readonly<Record<string, string | null>>;
 
 /** An element of a text with some of its children and attributes changed; everything else as it stands. */
-export function rebuilt(
+export function rebuildElement(
   text: string,
   element: XmlElement,
   order: SchemaOrder,
@@ -36,7 +36,7 @@ export function rebuilt(
   const start = withAttributes(text.slice(element.start, element.innerStart), attributes);
   const closesItself = start.endsWith('/>');
   if (inner === '' && closesItself) return start;
-  return `${opened(start)}${inner}</${element.tag}>`;
+  return `${openTag(start)}${inner}</${element.tag}>`;
 }
 
 /** Puts, replaces or (null) takes away a child of an element that has room between its tags. Calls follow the schema's order. */
@@ -49,11 +49,11 @@ export function putChild(
 ): void {
   const existing = childNamed(parent, name);
   if (existing !== undefined) patch.replace(holderOf(parent, existing) ?? existing, xml ?? '');
-  else if (xml !== null) patch.insert(placeFor(parent, order, name), xml);
+  else if (xml !== null) patch.insert(positionFor(parent, order, name), xml);
 }
 
 /** Where a new child belongs: before the first one that must come later. */
-export function placeFor(parent: XmlElement, order: SchemaOrder, name: string): number {
+export function positionFor(parent: XmlElement, order: SchemaOrder, name: string): number {
   const rank = order.indexOf(name);
   const next = parent.children.find((child) => rankOf(child, order) > rank);
   return next?.start ?? parent.innerEnd;

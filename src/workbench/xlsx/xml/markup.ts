@@ -34,7 +34,7 @@ export function withAttributes(startTag: string, changes: Attributes): string {
 }
 
 /** The start tag of an element that is to have children: `<a/>` becomes `<a>`. */
-export function opened(startTag: string): string {
+export function openTag(startTag: string): string {
   return startTag.endsWith('/>') ? `${startTag.slice(0, -2)}>` : startTag;
 }
 

@@ -12,9 +12,9 @@ export type XmlResult =
  */
 export interface XmlVisitor {
   /** Answers false for an element whose contents need not be read: of a part that was read before, and found sound. */
-  opened?(element: XmlElement, depth: number): boolean;
+  onOpen?(element: XmlElement, depth: number): boolean;
   /** Answers false for an element that its parent need not keep. */
-  closed(element: XmlElement, depth: number): boolean;
+  onClose(element: XmlElement, depth: number): boolean;
   /** What is wrong with the elements seen so far; asked now and then, and ends the reading. */
   failure?(): string | undefined;
 }
@@ -29,7 +29,7 @@ const MAX_KEPT = 1_000_000;
 /** Namespaces in force at once: each element that declares another one copies them. */
 const MAX_NAMESPACES = 256;
 /** Elements between two questions to the visitor. */
-const PATIENCE = 1000;
+const ELEMENTS_A_QUESTION = 1000;
 
 /** Reads a part. A document type, an unknown entity and anything ill-formed are failures. */
 export function parseXml(text: string, visitor?: XmlVisitor): XmlResult {
@@ -59,7 +59,7 @@ class Builder implements XmlHandler {
   /** For each open alternative, from the outermost on, whether a branch of it was taken. */
   readonly #taken: boolean[] = [];
   #kept = 0;
-  #patience = PATIENCE;
+  #untilQuestion = ELEMENTS_A_QUESTION;
 
   constructor(visitor: XmlVisitor | undefined) {
     this.#visitor = visitor;
@@ -73,7 +73,7 @@ class Builder implements XmlHandler {
     return this.root !== undefined && this.#open.length === 0;
   }
 
-  opened(tag: string, attributes: XmlAttributes, start: number, end: number): boolean {
+  onOpen(tag: string, attributes: XmlAttributes, start: number, end: number): boolean {
     const open = this.#open;
     const scope = scopeOf(attributes, open.at(-1)?.scope ?? NO_SCOPE, start);
     const colon = tag.indexOf(':');
@@ -96,15 +96,15 @@ class Builder implements XmlHandler {
     this.#depths.push(depth);
     this.#keptBefore.push(this.#kept);
     open.push(element);
-    return depth < 0 || isWrapper(element) || this.#visitor?.opened?.(element, depth) !== false;
+    return depth < 0 || isWrapper(element) || this.#visitor?.onOpen?.(element, depth) !== false;
   }
 
-  text(text: string): void {
+  onText(text: string): void {
     const element = this.#open.at(-1);
     if (element !== undefined) element.text += text;
   }
 
-  closed(tag: string, start: number, end: number): void {
+  onClose(tag: string, start: number, end: number): void {
     const element = this.#open.pop();
     if (element?.tag !== tag) throw new IllFormed(`</${tag}>`, start);
     element.innerEnd = Math.max(start, element.innerStart);
@@ -118,9 +118,9 @@ class Builder implements XmlHandler {
     const before = this.#keptBefore.pop() ?? 0;
     const seenDepth = this.#depths.pop() ?? UNSEEN;
     if (isAlternative(element)) this.#taken.pop();
-    this.#ask(end);
+    this.#askForFailure(end);
     const isSeen = seenDepth >= 0 && !isWrapper(element);
-    if (isSeen && this.#visitor?.closed(element, seenDepth) === false) {
+    if (isSeen && this.#visitor?.onClose(element, seenDepth) === false) {
       this.#kept = before;
       return;
     }
@@ -146,10 +146,10 @@ class Builder implements XmlHandler {
     return outer;
   }
 
-  #ask(at: number): void {
-    this.#patience -= 1;
-    if (this.#patience > 0) return;
-    this.#patience = PATIENCE;
+  #askForFailure(at: number): void {
+    this.#untilQuestion -= 1;
+    if (this.#untilQuestion > 0) return;
+    this.#untilQuestion = ELEMENTS_A_QUESTION;
     const failure = this.#visitor?.failure?.();
     if (failure !== undefined) throw new IllFormed(failure, at);
   }

@@ -6,10 +6,10 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 /** Is told the tags and texts of a part in their order. Places are those of the `<` and after the `>`. */
 export interface XmlHandler {
   /** Answers whether the contents of the element are to be read. */
-  opened(tag: string, attributes: XmlAttributes, start: number, end: number): boolean;
-  text(text: string): void;
+  onOpen(tag: string, attributes: XmlAttributes, start: number, end: number): boolean;
+  onText(text: string): void;
   /** Of an element that closes itself, with the places of its only tag. */
-  closed(tag: string, start: number, end: number): void;
+  onClose(tag: string, start: number, end: number): void;
   /** Whether the root is open: texts stand nowhere else, and there is one root. */
   readonly isInside: boolean;
   readonly isOver: boolean;
@@ -63,7 +63,7 @@ class Scanner {
     const forbidden = forbiddenCharacter(text);
     if (forbidden >= 0) throw new IllFormed('forbidden character', forbidden);
     // Some programs leave a blank line before the declaration, which XML forbids and every other program forgives.
-    this.#blanks();
+    this.#skipBlanks();
     if (text.startsWith('<?xml', this.#at) && BLANK.test(text.charAt(this.#at + 5)))
       this.#at +=
         DECLARATION.exec(text.slice(this.#at, this.#at + LONGEST_DECLARATION))?.[0].length ??
@@ -84,14 +84,14 @@ class Scanner {
       if (!BLANK.test(piece)) this.#fail('text outside');
     } else {
       if (piece.includes(']]>')) this.#fail(']]>');
-      this.#handler.text(withoutReferences(withPlainLineEnds(piece), this.#at));
+      this.#handler.onText(withoutReferences(withPlainLineEnds(piece), this.#at));
     }
     this.#at = end;
   }
 
   #markup(next: number): void {
     if (next === SLASH) this.#endTag();
-    else if (next === EXCLAMATION) this.#declared();
+    else if (next === EXCLAMATION) this.#commentOrSection();
     else if (next === QUESTION) this.#instruction();
     else this.#startTag();
   }
@@ -106,8 +106,8 @@ class Scanner {
     if (closesItself) this.#at += 1;
     if (this.#text.charCodeAt(this.#at) !== GREATER) this.#fail('tag');
     this.#at += 1;
-    const isWanted = this.#handler.opened(tag, attributes, start, this.#at);
-    if (closesItself) this.#handler.closed(tag, start, this.#at);
+    const isWanted = this.#handler.onOpen(tag, attributes, start, this.#at);
+    if (closesItself) this.#handler.onClose(tag, start, this.#at);
     else if (!isWanted) this.#skipContents(tag);
   }
 
@@ -123,24 +123,24 @@ class Scanner {
     const start = this.#at;
     this.#at += 2;
     const tag = this.#name();
-    this.#blanks();
+    this.#skipBlanks();
     if (this.#text.charCodeAt(this.#at) !== GREATER) this.#fail('end tag');
     this.#at += 1;
-    this.#handler.closed(tag, start, this.#at);
+    this.#handler.onClose(tag, start, this.#at);
   }
 
   #attributes(): XmlAttributes {
     let attributes: Record<string, string> | undefined;
     for (;;) {
-      const hasBlank = this.#blanks();
+      const hasBlank = this.#skipBlanks();
       const next = this.#text.charCodeAt(this.#at);
       if (next === GREATER || next === SLASH || Number.isNaN(next)) return attributes ?? NO_ATTRIBUTES;
       if (!hasBlank) this.#fail('attribute');
       const name = this.#name();
-      this.#blanks();
+      this.#skipBlanks();
       if (this.#text.charCodeAt(this.#at) !== EQUALS) this.#fail(`attribute ${name}`);
       this.#at += 1;
-      this.#blanks();
+      this.#skipBlanks();
       attributes ??= {};
       if (Object.hasOwn(attributes, name)) this.#fail(`attribute ${name} twice`);
       attributes[name] = this.#value();
@@ -185,7 +185,7 @@ class Scanner {
     return name;
   }
 
-  #blanks(): boolean {
+  #skipBlanks(): boolean {
     const start = this.#at;
     let code = this.#text.charCodeAt(this.#at);
     while (code === SPACE || code === 10 || code === 13 || code === 9) {
@@ -196,7 +196,7 @@ class Scanner {
   }
 
   /** A comment or a section of plain characters. */
-  #declared(): void {
+  #commentOrSection(): void {
     const text = this.#text;
     if (text.startsWith('<!--', this.#at)) {
       const end = text.indexOf('--', this.#at + 4);
@@ -205,7 +205,7 @@ class Scanner {
     } else if (text.startsWith('<![CDATA[', this.#at)) {
       const end = text.indexOf(']]>', this.#at);
       if (end < 0 || !this.#handler.isInside) this.#fail('CDATA');
-      this.#handler.text(withPlainLineEnds(text.slice(this.#at + 9, end)));
+      this.#handler.onText(withPlainLineEnds(text.slice(this.#at + 9, end)));
       this.#at = end + 3;
     } else this.#documentType();
   }

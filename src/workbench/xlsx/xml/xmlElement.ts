@@ -4,7 +4,7 @@ import { COMPATIBILITY, isUnderstood, MAIN } from './namespaces';
 export type NamespaceScope = ReadonlyMap<string, string>;
 
 /** Where the tags of an element stand in its part. */
-export interface XmlPlace {
+export interface XmlSpan {
   /** As in the text, with prefix. */
   readonly tag: string;
   /** Place of the `<` of the start tag. */
@@ -18,7 +18,7 @@ export interface XmlPlace {
 }
 
 /** An element of a part, with the places of its tags in the text of the part. */
-export interface XmlElement extends XmlPlace {
+export interface XmlElement extends XmlSpan {
   /** Without prefix. */
   readonly name: string;
   /** Strict namespaces are given as their transitional counterparts. */
@@ -33,7 +33,7 @@ export interface XmlElement extends XmlPlace {
 }
 
 /** What tells the attributes of an element. */
-export type Attributed = Pick<XmlElement, 'attributes'>;
+export type WithAttributes = Pick<XmlElement, 'attributes'>;
 
 /** Whether an element offers several contents, of which a program takes one (ISO/IEC 29500-3, 7.5). */
 export function isAlternative({ name, namespace }: XmlElement): boolean {
@@ -75,7 +75,7 @@ export function childNamed(element: XmlElement | undefined, name: string): XmlEl
 }
 
 /** The child that an element is, or the alternative that offers it. */
-export function holderOf(parent: XmlElement, { start, end }: XmlPlace): XmlElement | undefined {
+export function holderOf(parent: XmlElement, { start, end }: XmlSpan): XmlElement | undefined {
   return parent.children.find((child) => child.start <= start && end <= child.end);
 }
 
@@ -90,13 +90,13 @@ export function attributeOf(element: XmlElement, namespace: string, name: string
 }
 
 /** An attribute of type boolean. */
-export function flag(element: Attributed | undefined, name: string, otherwise = false): boolean {
+export function flag(element: WithAttributes | undefined, name: string, otherwise = false): boolean {
   const value = element?.attributes[name];
   return value === undefined ? otherwise : value === '1' || value === 'true';
 }
 
 /** A numeric attribute, or null where it is missing or no number. */
-export function numberOf(element: Attributed | undefined, name: string): number | null {
+export function numberOf(element: WithAttributes | undefined, name: string): number | null {
   const value = element?.attributes[name];
   if (value === undefined || value.trim() === '') return null;
   const number = Number(value);

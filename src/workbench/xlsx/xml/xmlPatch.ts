@@ -1,7 +1,7 @@
-import { type Attributes, opened, withAttributes } from './markup';
-import type { XmlPlace } from './xmlElement';
+import { type Attributes, openTag, withAttributes } from './markup';
+import type { XmlSpan } from './xmlElement';
 
-interface Splice {
+interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -9,12 +9,12 @@ interface Splice {
 
 /** Edits of a part's text, collected in any order; whatever no edit touches stays as it is, to the byte. */
 export class XmlPatch {
-  readonly #splices: Splice[] = [];
+  readonly #edits: TextEdit[] = [];
 
   constructor(readonly text: string) {}
 
   get isEmpty(): boolean {
-    return this.#splices.length === 0;
+    return this.#edits.length === 0;
   }
 
   slice(start: number, end: number): string {
@@ -22,32 +22,32 @@ export class XmlPatch {
   }
 
   /** The element as it stands in the text. */
-  source(element: XmlPlace): string {
+  source(element: XmlSpan): string {
     return this.slice(element.start, element.end);
   }
 
-  startTag(element: XmlPlace): string {
+  startTag(element: XmlSpan): string {
     return this.slice(element.start, element.innerStart);
   }
 
   /** Puts a text in the place of what is between two places. */
   replaceSpan(start: number, end: number, text: string): void {
-    if (start !== end || text !== '') this.#splices.push({ start, end, text });
+    if (start !== end || text !== '') this.#edits.push({ start, end, text });
   }
 
   insert(at: number, text: string): void {
     this.replaceSpan(at, at, text);
   }
 
-  replace(element: XmlPlace, text: string): void {
+  replace(element: XmlSpan, text: string): void {
     this.replaceSpan(element.start, element.end, text);
   }
 
   /** Changes attributes and appends children; at most once for an element. */
-  edit(element: XmlPlace, attributes: Attributes, appended = ''): void {
+  edit(element: XmlSpan, attributes: Attributes, appended = ''): void {
     const closesItself = element.innerStart === element.end;
     if (closesItself && appended !== '') {
-      const start = opened(withAttributes(this.startTag(element), attributes));
+      const start = openTag(withAttributes(this.startTag(element), attributes));
       this.replaceSpan(element.start, element.end, `${start}${appended}</${element.tag}>`);
       return;
     }
@@ -61,7 +61,7 @@ export class XmlPatch {
 
   /** Whether the edits leave the text as it is. */
   get changesNothing(): boolean {
-    return this.#splices.every(({ start, end, text }) => text === this.slice(start, end));
+    return this.#edits.every(({ start, end, text }) => text === this.slice(start, end));
   }
 
   /** The text with all edits made. */
@@ -71,7 +71,7 @@ export class XmlPatch {
 
   /** The pieces of that text, edits of one place in the order in which they were made. */
   pieces(): readonly string[] {
-    const splices = this.#splices.sort((a, b) => a.start - b.start || a.end - b.end);
+    const splices = this.#edits.sort((a, b) => a.start - b.start || a.end - b.end);
     const pieces: string[] = [];
     let at = 0;
     for (const { start, end, text } of splices) {

@@ -190,13 +190,13 @@ class Run {
 
   async #write(deed: OwnDeed, before: Look): Promise<void> {
     const port = this.#pages[deed.page];
-    const steps = await port.steps();
+    const steps = await port.readSteps();
     const answer = await this.#ask(port, deed);
     if (!answer.ok) {
       this.#failed(answer, before, deed.trouble);
       return;
     }
-    const after = await port.steps();
+    const after = await port.readSteps();
     if (after.undo === null || after.undo.token.id === steps.undo?.token.id) return;
     this.#remember(after.undo.token, { look: before, changed: changedMeanwhile(deed.trouble) });
   }
@@ -227,7 +227,7 @@ class Run {
 
   async #take(way: 'undo' | 'redo', { page, trouble }: OwnDeed, before: Look): Promise<void> {
     const port = this.#pages[page];
-    const step = (await port.steps())[way];
+    const step = (await port.readSteps())[way];
     if (step === null) return;
     const expected = this.#known.get(step.token.id);
     const isColleague = changedMeanwhile(trouble).size > 0;
@@ -245,7 +245,7 @@ class Run {
       if (!isColleague) this.#expectLook(before, `${way} was done already`);
       return;
     }
-    const back = (await port.steps())[way === 'undo' ? 'redo' : 'undo'];
+    const back = (await port.readSteps())[way === 'undo' ? 'redo' : 'undo'];
     if (back !== null) this.#remember(back.token, expected?.begun ?? here);
     this.figures.exact += 1;
     this.#isMadeAgain ||= way === 'redo';

@@ -4,7 +4,7 @@ import { actualForm } from '../../../../src/pira/output/formulas/actualForm';
 import { isResultFormula } from '../../../../src/pira/output/formulas/resultFormulaShapes';
 import { resultFormulas, type ResultFormulas } from '../../../../src/pira/output/formulas/resultFormulas';
 import type { ResultRole } from '../../../../src/pira/output/resultTitles';
-import { enteredFormula } from '../../../../src/workbench/host/formulaEntry';
+import { normaliseFormula } from '../../../../src/workbench/host/normaliseFormula';
 import fc from '../../../support/fastCheck';
 import { changeCases, judgedChanges } from './judgedChanges';
 import { RULES } from './judgedPairs';
@@ -34,7 +34,7 @@ test('every formula that we write is known as ours and kept by Excel as it is, w
       for (const role of ROLES) {
         const formula = formulas[role];
         expect([formula, isResultFormula(role, formula)]).toEqual([formula, true]);
-        expect(`=${enteredFormula(formula.slice(1)) ?? ''}`).toBe(formula);
+        expect(`=${normaliseFormula(formula.slice(1)) ?? ''}`).toBe(formula);
       }
     },
   );
@@ -59,7 +59,7 @@ test('every formula on the base of a change is known as ours, also where one of 
         );
         expect([left, isResultFormula(role, left)]).toEqual([left, true]);
       }
-      expect(`=${enteredFormula(formula.slice(1)) ?? ''}`).toBe(formula);
+      expect(`=${normaliseFormula(formula.slice(1)) ?? ''}`).toBe(formula);
     });
   });
   fc.assert(all, { numRuns: 1_000 });

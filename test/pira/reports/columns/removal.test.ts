@@ -38,8 +38,8 @@ function removed(...rows: readonly (readonly CellInput[])[]) {
     ),
     kept: kept.map(({ row, column }) => cellAddress(row, column)),
     widths: edits.flatMap(({ widths }) => widths.map(({ column, characters }) => [column, characters])),
-    looks: edits.flatMap(({ likenesses }) =>
-      likenesses.map(({ as, column, rows: meant }) => [as, column, meant.join()]),
+    looks: edits.flatMap(({ lookCopies }) =>
+      lookCopies.map(({ as, column, rows: meant }) => [as, column, meant.join()]),
     ),
     highlights: edits.map(({ highlights }) => highlights),
     plain: edits.flatMap(({ plain = [] }) => plain.map(({ column, rowCount }) => [column, rowCount])),

@@ -18,7 +18,7 @@ function lines({
   validations,
   highlights,
   widths,
-  likenesses,
+  lookCopies,
   plain = [],
   printed,
   basis,
@@ -42,7 +42,7 @@ function lines({
       ({ area, formula, look }) => `highlight ${areaAddress(area)} ${formula} ${look.fill}`,
     ),
     ...widths.map(({ column, characters }) => `width ${columnLetters(column)} ${characters ?? 'usual'}`),
-    ...likenesses.map(
+    ...lookCopies.map(
       ({ area, rows, column, rowsAbove, as, across, prose, words }) =>
         `${as} ${areaAddress(area)} rows ${rows.join(' ')} like ${columnLetters(column)}-${rowsAbove} across ${across} prose ${prose.join(' ')} words ${words.join(' ')}`,
     ),

@@ -1,6 +1,10 @@
 import { Book } from '../../../../src/workbench/book/book';
 import type { BookSheet } from '../../../../src/workbench/book/bookSheet';
-import { copied, pasted, tableOf } from '../../../../src/workbench/browser/grid/edit/clipboard';
+import {
+  copySelection,
+  entriesToPaste,
+  parseTabSeparated,
+} from '../../../../src/workbench/browser/grid/edit/clipboard';
 import { activeCell, GridScene } from '../../../../src/workbench/browser/grid/gridScene';
 import { Axis } from '../../../../src/workbench/browser/grid/axis';
 import { OpenWorkbook } from '../../../../src/workbench/browser/session/openWorkbook';
@@ -33,7 +37,7 @@ test.each([
   ['"two\nlines"\t"with ""quotes"""', [['two\nlines', 'with "quotes"']]],
   ['5" wide', [['5" wide']]],
 ])('a clipboard of %j is a table of %j', (text, table) => {
-  expect(tableOf(text)).toEqual(table);
+  expect(parseTabSeparated(text)).toEqual(table);
 });
 
 /** A1 a percent of many digits, A2 a text, A3 a formula, B1:B3 empty. */
@@ -58,9 +62,9 @@ function sceneAt(workbook: OpenWorkbook, sheet: BookSheet, address: string): Gri
 
 test('cells copied here keep their exact values, and formulas move along', async () => {
   const { workbook, sheet } = await openSheet();
-  const from = copied(sceneAt(workbook, sheet, 'A1:A3'));
+  const from = copySelection(sceneAt(workbook, sheet, 'A1:A3'));
   expect(from.text).toBe('48,4%\n=non formula\n0,96742');
-  const { area, entries } = pasted(from.text, from, sceneAt(workbook, sheet, 'B1'));
+  const { area, entries } = entriesToPaste(from.text, from, sceneAt(workbook, sheet, 'B1'));
   expect(workbook.paste(sheet, area, entries)).toEqual({ ok: true });
   expect([0, 1, 2].map((row) => sheet.cells.get(row, 1))).toMatchObject([
     { value: 0.48371 },
@@ -71,13 +75,13 @@ test('cells copied here keep their exact values, and formulas move along', async
 
 test('a text from elsewhere is entered as if typed; one value fills the selection', async () => {
   const { workbook, sheet } = await openSheet();
-  const block = pasted('1.234,5\t31/12/2021\n50%\tciao', null, sceneAt(workbook, sheet, 'C1'));
+  const block = entriesToPaste('1.234,5\t31/12/2021\n50%\tciao', null, sceneAt(workbook, sheet, 'C1'));
   workbook.paste(sheet, block.area, block.entries);
   expect([0, 1].map((row) => [2, 3].map((column) => sheet.cells.get(row, column)?.value))).toEqual([
     [1234.5, 44561],
     [0.5, 'ciao'],
   ]);
-  const filling = pasted('7', null, sceneAt(workbook, sheet, 'E1:F2'));
+  const filling = entriesToPaste('7', null, sceneAt(workbook, sheet, 'E1:F2'));
   workbook.paste(sheet, filling.area, filling.entries);
   expect([0, 1].map((row) => [4, 5].map((column) => sheet.cells.get(row, column)?.value))).toEqual([
     [7, 7],

@@ -1,7 +1,7 @@
 import { Axis } from '../../../../src/workbench/browser/grid/axis';
-import { destination } from '../../../../src/workbench/browser/grid/keys';
+import { destination } from '../../../../src/workbench/browser/grid/keyMoves';
 import { shownCells, cellAt } from '../../../../src/workbench/browser/grid/shownCells';
-import { paneAreas, scrolledTo } from '../../../../src/workbench/browser/grid/viewport';
+import { paneAreas, scrollTarget } from '../../../../src/workbench/browser/grid/viewport';
 import { areaAddress, cellAddress } from '../../../../src/pira/sheet/address';
 import { Book } from '../../../../src/workbench/book/book';
 import type { BookSheet } from '../../../../src/workbench/book/bookSheet';
@@ -98,12 +98,12 @@ test.each([
   ['C5:F40', 80, 81],
   ['A20:Z22', 241, 0],
 ])('scrolls so that %s is in view with the lines around it', (address, top, left) => {
-  expect(scrolledTo(areaOf(address), GEOMETRY, { rows: 0, columns: 0 }, VIEWPORT)).toEqual({ top, left });
+  expect(scrollTarget(areaOf(address), GEOMETRY, { rows: 0, columns: 0 }, VIEWPORT)).toEqual({ top, left });
 });
 
 test('does not scroll for frozen rows, and scrolls back below them', () => {
   const frozen = { rows: 2, columns: 0 };
   const scrolled = { ...VIEWPORT, top: 400 };
-  expect(scrolledTo(areaOf('A2'), GEOMETRY, frozen, scrolled).top).toBe(400);
-  expect(scrolledTo(areaOf('A3'), GEOMETRY, frozen, scrolled).top).toBe(0);
+  expect(scrollTarget(areaOf('A2'), GEOMETRY, frozen, scrolled).top).toBe(400);
+  expect(scrollTarget(areaOf('A3'), GEOMETRY, frozen, scrolled).top).toBe(0);
 });

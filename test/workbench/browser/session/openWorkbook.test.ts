@@ -33,7 +33,7 @@ test('a workbook is unsaved from a change of its cells on, until it is saved', a
   expect(workbook.isUnsaved).toBe(false);
   workbook.type(sheet, 0, 0, 'uno');
   expect(workbook.isUnsaved).toBe(true);
-  workbook.noteSaved();
+  workbook.markSaved();
   expect(workbook.isUnsaved).toBe(false);
 });
 
@@ -56,25 +56,25 @@ test('entries are undone and redone one by one, with the formats they brought an
     states.push(held(workbook, sheet));
   }
   for (const state of states.slice(0, -1).reverse()) {
-    expect(workbook.step('undo')).toBe(true);
+    expect(workbook.undoOrRedo('undo')).toBe(true);
     expect(held(workbook, sheet)).toEqual(state);
   }
-  expect(workbook.step('undo')).toBe(false);
+  expect(workbook.undoOrRedo('undo')).toBe(false);
   for (const state of states.slice(1)) {
-    expect(workbook.step('redo')).toBe(true);
+    expect(workbook.undoOrRedo('redo')).toBe(true);
     expect(held(workbook, sheet)).toEqual(state);
   }
-  expect(workbook.step('redo')).toBe(false);
+  expect(workbook.undoOrRedo('redo')).toBe(false);
 });
 
 test('a new entry ends what could be done again, and a refused one is no step', async () => {
   const { workbook, sheet } = await opened();
   workbook.type(sheet, 0, 0, 1);
-  workbook.step('undo');
+  workbook.undoOrRedo('undo');
   workbook.type(sheet, 0, 1, 2);
-  expect(workbook.step('redo')).toBe(false);
+  expect(workbook.undoOrRedo('redo')).toBe(false);
   expect(workbook.type(sheet, 0, 2, '=(').ok).toBe(false);
-  workbook.step('undo');
+  workbook.undoOrRedo('undo');
   expect(held(workbook, sheet)).toEqual([]);
 });
 
@@ -90,9 +90,9 @@ test('undo selects what it brought back, and leaves a file that says what it sai
   workbook.type(sheet, 0, 0, 'altro');
   workbook.type(sheet, 5, 5, 'nuovo');
   workbook.select(sheet, { row: 3, column: 3, rowCount: 1, columnCount: 1 });
-  workbook.step('undo');
+  workbook.undoOrRedo('undo');
   expect(sheet.selection).toMatchObject({ row: 5, column: 5 });
-  workbook.step('undo');
+  workbook.undoOrRedo('undo');
   expect(sheet.cells.changes.size).toBe(0);
   expect(saveBook(workbook.book)).toEqual(saveBook(loaded(bytes)));
 });

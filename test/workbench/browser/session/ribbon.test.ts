@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readRibbon } from '../../../../src/workbench/browser/session/ribbon';
-import { withExchange } from '../../../../src/workbench/browser/session/exchanges';
+import { addExchange } from '../../../../src/workbench/browser/session/exchanges';
 import type { Exchange } from '../../../../src/workbench/host/exchanges';
 
 const MANIFEST = readFileSync('manifest.xml', 'utf8');
@@ -53,10 +53,10 @@ test('counts the exchanges of one action together, and begins anew after a pause
     actions: [],
     error: null,
   });
-  const read = withExchange(undefined, exchange('read'), 100, 110);
-  const both = withExchange(read, exchange('write'), 300, 310);
+  const read = addExchange(undefined, exchange('read'), 100, 110);
+  const both = addExchange(read, exchange('write'), 300, 310);
   expect(both).toEqual({ reads: 1, writes: 1, bytes: 30, end: 310 });
-  expect(withExchange(both, exchange('cleanup'), 2000, 2001)).toMatchObject({
+  expect(addExchange(both, exchange('cleanup'), 2000, 2001)).toMatchObject({
     reads: 0,
     writes: 0,
     bytes: 15,

@@ -53,7 +53,7 @@ const OF_THE_WINDOW = ['AddinInternalService.', 'Workbook.CreateAndOpenWorkbook'
 jest.doMock(HOST_CLASS, () => {
   const genuine = jest.requireActual<typeof HostClassModule>(HOST_CLASS);
   class WatchedClass<T> extends genuine.HostClass<T> {
-    constructor(table: HostClassModule.ClassTable<T>) {
+    constructor(table: HostClassModule.ClassDefinition<T>) {
       super(table);
       for (const name of this.memberNames) declared.add(`${this.name}.${name}`);
     }

@@ -1,9 +1,9 @@
 import type { ChartState } from '../../../book/charts';
 import type { Box } from '../overlayBox';
-import { Bars } from './Bars';
+import { BarChart } from './BarChart';
 import type { ChartData } from './chartData';
-import { Lines } from './Lines';
-import { Ring } from './Ring';
+import { LineChart } from './LineChart';
+import { PieChart } from './PieChart';
 
 const LEGEND_LINE = 18;
 const MARK = 10;
@@ -94,11 +94,16 @@ export function ChartView({ chart, data, width, height }: ChartViewProps) {
         </text>
       )}
       {isRound ? (
-        <Ring data={data} box={plot} hole={kind === 'doughnut' ? 0.6 : 0} showsValues={chart.showsValues} />
+        <PieChart
+          data={data}
+          box={plot}
+          hole={kind === 'doughnut' ? 0.6 : 0}
+          showsValues={chart.showsValues}
+        />
       ) : kind === 'line' ? (
-        <Lines chart={chart} data={data} box={plot} />
+        <LineChart chart={chart} data={data} box={plot} />
       ) : (
-        <Bars chart={chart} data={data} box={plot} />
+        <BarChart chart={chart} data={data} box={plot} />
       )}
       {legend !== null && <Legend entries={entries} box={legendBox} isRow={isBelow} />}
     </svg>

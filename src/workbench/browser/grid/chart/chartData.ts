@@ -1,7 +1,7 @@
 import type { Book } from '../../../book/book';
 import type { BookSheet } from '../../../book/bookSheet';
 import type { ChartRange, ChartState } from '../../../book/charts';
-import { displayText } from '../../../host/text';
+import { displayText } from '../../../host/displayText';
 
 /** What a chart shows now: the values of its cells, with their texts. */
 export interface ChartData {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { pressEditKey } from './editKeys';
 import type { CellEditing } from './useCellEdit';
 import type { GridScene } from '../gridScene';
-import type { GridPlace } from '../keys';
+import type { CellPosition } from '../keyMoves';
 
 interface CellEditorProps {
   readonly scene: GridScene;
@@ -12,7 +12,7 @@ interface CellEditorProps {
   readonly left: number;
   readonly top: number;
   /** After Enter or Tab: by how many rows and columns to go on. */
-  readonly onDone: (step: GridPlace) => void;
+  readonly onDone: (step: CellPosition) => void;
 }
 
 /** The field over a cell that is being edited; while the person types in the formula bar it only mirrors that. */

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Texts } from '../../texts';
 import { CellEditor } from './CellEditor';
 import type { GridScene } from '../gridScene';
-import { HEAD_HEIGHT, HEAD_WIDTH } from '../Heads';
-import type { GridPlace } from '../keys';
+import { HEADING_HEIGHT, HEADING_WIDTH } from '../Headings';
+import type { CellPosition } from '../keyMoves';
 import type { CellEditing } from './useCellEdit';
 import type { Viewport } from '../viewport';
 
@@ -16,10 +16,10 @@ interface CellOverlayProps {
   readonly viewport: Viewport;
   readonly isChoosing: boolean;
   readonly setChoosing: (isOpen: boolean) => void;
-  readonly onDone: (step: GridPlace) => void;
+  readonly onDone: (step: CellPosition) => void;
 }
 
-const NEXT_BELOW: GridPlace = { row: 1, column: 0 };
+const NEXT_BELOW: CellPosition = { row: 1, column: 0 };
 
 /** What lies over the active cell: the field to edit it, the list of its allowed values and the button that opens it. */
 export function CellOverlay(props: CellOverlayProps) {
@@ -27,8 +27,9 @@ export function CellOverlay(props: CellOverlayProps) {
   const { rows, columns } = scene.geometry;
   const { area, row, column } = scene.active;
   const frozen = scene.sheet.view.value;
-  const left = HEAD_WIDTH + columns.start(area.column) + (column < frozen.frozenColumns ? viewport.left : 0);
-  const top = HEAD_HEIGHT + rows.start(area.row) + (row < frozen.frozenRows ? viewport.top : 0);
+  const left =
+    HEADING_WIDTH + columns.start(area.column) + (column < frozen.frozenColumns ? viewport.left : 0);
+  const top = HEADING_HEIGHT + rows.start(area.row) + (row < frozen.frozenRows ? viewport.top : 0);
   const right = left + columns.span(area.column, area.columnCount);
   const bottom = top + rows.span(area.row, area.rowCount);
   return (
@@ -63,7 +64,7 @@ export function CellOverlay(props: CellOverlayProps) {
         <Choices
           label={texts.choices}
           choices={choices}
-          current={scene.contentAt(row, column).text}
+          current={scene.displayedCell(row, column).text}
           left={left}
           top={bottom}
           onChoose={(choice) => {

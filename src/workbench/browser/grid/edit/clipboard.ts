@@ -3,10 +3,10 @@ import { lastColumn, lastRow } from '../../../book/areas';
 import { type CellContent, EMPTY } from '../../../book/cell';
 import { shiftFormula } from '../../../book/formulas/shiftFormula';
 import type { GridScene } from '../gridScene';
-import { typedEntry } from './typedEntry';
+import { toExcelEntry } from './toExcelEntry';
 
 /** What was copied last here: its text on the clipboard, and what the cells held behind it. */
-export interface Copied {
+export interface CopiedCells {
   readonly text: string;
   readonly row: number;
   readonly column: number;
@@ -14,7 +14,7 @@ export interface Copied {
 }
 
 /** Entries for an area, row by row. */
-export interface Pasted {
+export interface EntriesOfArea {
   readonly area: Area;
   readonly entries: readonly (readonly unknown[])[];
 }
@@ -22,7 +22,7 @@ export interface Pasted {
 const SPECIAL = /[\t\n"]/u;
 
 /** The used part of the selection: texts as shown, tab-separated as spreadsheets exchange them. */
-export function copied(scene: GridScene): Copied {
+export function copySelection(scene: GridScene): CopiedCells {
   const { sheet } = scene;
   const used = sheet.cells.usedArea(false) ?? scene.active.area;
   const { row, column } = sheet.selection;
@@ -32,7 +32,7 @@ export function copied(scene: GridScene): Copied {
   };
   const rows = numbers(row, Math.max(row, last.row));
   const columns = numbers(column, Math.max(column, last.column));
-  const lines = rows.map((r) => columns.map((c) => quoted(scene.contentAt(r, c).text)).join('\t'));
+  const lines = rows.map((r) => columns.map((c) => quoteField(scene.displayedCell(r, c).text)).join('\t'));
   const contents = rows.map((r) => columns.map((c): CellContent => sheet.cells.get(r, c) ?? EMPTY));
   return { text: lines.join('\n'), row, column, contents };
 }
@@ -41,10 +41,10 @@ export function copied(scene: GridScene): Copied {
  * What a text from the clipboard puts where the selection begins; the one value copied fills the whole selection. Cells
  * copied here keep their exact values, and formulas move with them.
  */
-export function pasted(text: string, from: Copied | null, scene: GridScene): Pasted {
+export function entriesToPaste(text: string, from: CopiedCells | null, scene: GridScene): EntriesOfArea {
   const { sheet, active } = scene;
   const own = from !== null && sameText(from.text, text) ? from : null;
-  const typed = tableOf(text);
+  const typed = parseTabSeparated(text);
   const lines: readonly (readonly unknown[])[] = own?.contents ?? typed;
   const rowCount = lines.length;
   const columnCount = Math.max(...lines.map(({ length }) => length));
@@ -57,7 +57,7 @@ export function pasted(text: string, from: Copied | null, scene: GridScene): Pas
       const [row, column] = [area.row + down, area.column + right];
       if (own !== null)
         return entryOf(own.contents[r]?.[c] ?? EMPTY, row - own.row - r, column - own.column - c);
-      return typedEntry(typed[r]?.[c] ?? '', scene.numberFormatAt(row, column));
+      return toExcelEntry(typed[r]?.[c] ?? '', scene.numberFormatAt(row, column));
     }),
   );
   return { area, entries };
@@ -71,7 +71,7 @@ function entryOf({ value, formula }: CellContent, down: number, right: number): 
 }
 
 /** Rows and fields of a tab-separated text; fields in quotes may hold tabs and line breaks. */
-export function tableOf(text: string): readonly (readonly string[])[] {
+export function parseTabSeparated(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   const field = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/gu;
   const body = text.replaceAll('\r\n', '\n').replace(/\n$/u, '');
@@ -83,7 +83,7 @@ export function tableOf(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
-function quoted(text: string): string {
+function quoteField(text: string): string {
   return SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from 'react';
-import { type GridPlace, STEPS } from '../keys';
+import { type CellPosition, STEPS } from '../keyMoves';
 import type { CellEditing } from './useCellEdit';
 
-const STAY: GridPlace = { row: 0, column: 0 };
+const STAY: CellPosition = { row: 0, column: 0 };
 
 /**
  * What a key does to an edit, as in Excel: Enter and Tab take it over and go on, Escape drops it; while a person types over
@@ -11,7 +11,7 @@ const STAY: GridPlace = { row: 0, column: 0 };
 export function pressEditKey(
   event: KeyboardEvent,
   editing: CellEditing,
-  onDone: (step: GridPlace) => void,
+  onDone: (step: CellPosition) => void,
 ): void {
   event.stopPropagation();
   const { key, altKey, shiftKey } = event;
@@ -27,7 +27,7 @@ export function pressEditKey(
   if (step !== undefined && editing.confirm()) onDone(step);
 }
 
-function stepOf(key: string, isBack: boolean, arrowsLeave: boolean): GridPlace | undefined {
+function stepOf(key: string, isBack: boolean, arrowsLeave: boolean): CellPosition | undefined {
   if (key === 'Enter') return { row: isBack ? -1 : 1, column: 0 };
   if (key === 'Tab') return { row: 0, column: isBack ? -1 : 1 };
   const arrow = arrowsLeave ? STEPS[key] : undefined;

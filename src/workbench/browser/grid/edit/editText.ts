@@ -1,6 +1,6 @@
 import { format as formatNumber, isDateFormat, isPercentFormat } from 'numfmt';
 import type { BookCell } from '../../../book/cell';
-import { toItalianNotation } from './localFormula';
+import { toItalianNotation } from './italianFormula';
 
 const DIGITS = 15;
 
@@ -17,9 +17,9 @@ export function editText(cell: BookCell | undefined, numberFormat: string): stri
     return formatNumber(Number.isInteger(value) ? 'dd/mm/yyyy' : 'dd/mm/yyyy hh:mm', value, {
       locale: 'it-IT',
     });
-  return isPercentFormat(numberFormat) ? `${italian(value * 100)}%` : italian(value);
+  return isPercentFormat(numberFormat) ? `${italianNumber(value * 100)}%` : italianNumber(value);
 }
 
-function italian(value: number): string {
+function italianNumber(value: number): string {
   return String(Number(value.toPrecision(DIGITS))).replace('.', ',');
 }

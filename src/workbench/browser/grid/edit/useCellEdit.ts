@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { CellValue } from '../../../../pira/sheet/sheet';
 import type { BookCell } from '../../../book/cell';
-import { enter } from '../../../host/input';
+import { parseEntry } from '../../../host/parseEntry';
 import type { OpenWorkbook } from '../../session/openWorkbook';
 import type { Texts } from '../../texts';
 import { editText } from './editText';
 import type { GridScene } from '../gridScene';
-import { typedEntry } from './typedEntry';
+import { toExcelEntry } from './toExcelEntry';
 import { choicesOf, isAccepted, ruleAt } from './validation';
 
 /** A cell while a person types into it. */
@@ -48,8 +48,8 @@ export function useCellEdit(
   };
   const put = (text: string): boolean => {
     const { row, column } = edit ?? active;
-    const { format } = scene.contentAt(row, column);
-    const entry = typedEntry(text, format.numberFormat);
+    const { format } = scene.displayedCell(row, column);
+    const entry = toExcelEntry(text, format.numberFormat);
     const rule = ruleAt(sheet, row, column);
     const value = valueOf(entry, format.numberFormat);
     if (!isAccepted(rule, value, choicesOf(rule, workbook.book, sheet))) {
@@ -81,7 +81,7 @@ export function useCellEdit(
         tell(texts.refused);
         return;
       }
-      const { format } = scene.contentAt(row, column);
+      const { format } = scene.displayedCell(row, column);
       workbook.host.startCellEdit();
       const before = editText(sheet.cells.get(row, column), format.numberFormat);
       setEdit({ row, column, text: text ?? before, isInBar, isTypedOver: text !== undefined });
@@ -106,7 +106,7 @@ function formulaTrouble(cell: BookCell | undefined, texts: Texts): string {
 /** The value that an entry gives; null for formulas and for what Excel refuses anyway. */
 function valueOf(entry: string | number | boolean, numberFormat: string): CellValue {
   try {
-    return enter(entry, numberFormat)?.content.value ?? null;
+    return parseEntry(entry, numberFormat)?.content.value ?? null;
   } catch {
     return null;
   }

@@ -1,10 +1,10 @@
 import { type ClipboardEvent, useRef } from 'react';
 import type { OpenWorkbook } from '../../session/openWorkbook';
 import type { Texts } from '../../texts';
-import { type Copied, copied, pasted } from './clipboard';
+import { type CopiedCells, copySelection, entriesToPaste } from './clipboard';
 import type { GridScene } from '../gridScene';
 
-export interface Clipboarding {
+export interface GridClipboard {
   /** For the keys of the browser, while no cell is open. */
   readonly events: {
     readonly onCopy: (event: ClipboardEvent) => void;
@@ -24,15 +24,15 @@ export function useClipboard(
   isEditing: boolean,
   texts: Texts,
   tell: (message: string) => void,
-): Clipboarding {
-  const last = useRef<Copied | null>(null);
+): GridClipboard {
+  const last = useRef<CopiedCells | null>(null);
   const take = (): string => {
-    last.current = copied(scene);
+    last.current = copySelection(scene);
     return last.current.text;
   };
   const clear = (): void => tell(workbook.clear(scene.sheet, scene.sheet.selection).ok ? '' : texts.refused);
   const put = (text: string): void => {
-    const { area, entries } = pasted(text, last.current, scene);
+    const { area, entries } = entriesToPaste(text, last.current, scene);
     tell(workbook.paste(scene.sheet, area, entries).ok ? '' : texts.refused);
   };
   const onCopy = (event: ClipboardEvent): void => {

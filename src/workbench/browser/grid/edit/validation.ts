@@ -2,7 +2,7 @@ import { contains } from '../../../book/areas';
 import type { Book } from '../../../book/book';
 import type { BookSheet } from '../../../book/bookSheet';
 import { sameValue } from '../../../book/cell';
-import { compares } from '../../../book/comparison';
+import { satisfies } from '../../../book/comparison';
 import type { ValidationRule } from '../../../book/validations';
 import type { CellValue } from '../../../../pira/sheet/sheet';
 import { parseAddress } from '../../../host/address';
@@ -53,7 +53,7 @@ export function isAccepted(
     return true;
   if (typeof value !== 'number' || (rule.kind === 'whole' && !Number.isInteger(value))) return false;
   const [first, second] = [bound(rule.formula1), bound(rule.formula2)];
-  return first === null || compares(value, rule.comparison, first, second ?? first);
+  return first === null || satisfies(value, rule.comparison, first, second ?? first);
 }
 
 function bound(formula: string | null): number | null {

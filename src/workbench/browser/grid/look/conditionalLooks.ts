@@ -10,10 +10,10 @@ import { shiftFormula } from '../../../book/formulas/shiftFormula';
 import type { Calculator } from '../../../engine/loadEngine';
 import type { FormulaCell } from '../../../engine/dependents';
 import { intersection, lastColumn, lastRow } from '../../../book/areas';
-import type { GridPlace } from '../keys';
+import type { CellPosition } from '../keyMoves';
 
 /** Where the conditions are calculated: in the rows that they are about, in columns that no sheet here uses. */
-const ASIDE = 8_000;
+const FREE_COLUMNS = 8_000;
 
 const OPERATORS = {
   equal: '=',
@@ -31,10 +31,10 @@ export function conditionalLooks(
   view: Area,
   calculate: Calculator['calculate'],
 ): ReadonlyMap<string, ConditionalLook> {
-  const claims = sheet.conditionalFormats.all.flatMap((format) => claimsIn(sheet, format, view));
+  const claims = sheet.conditionalFormats.all.flatMap((format) => possibleLooks(sheet, format, view));
   const results = calculate(
     book,
-    claims.map(({ condition }, index) => ({ ...condition, column: ASIDE + (index % ASIDE) })),
+    claims.map(({ condition }, index) => ({ ...condition, column: FREE_COLUMNS + (index % FREE_COLUMNS) })),
   );
   const looks = new Map<string, ConditionalLook>();
   const stopped = new Set<string>();
@@ -43,33 +43,33 @@ export function conditionalLooks(
     const holds = value === true || (typeof value === 'number' && value !== 0);
     if (!holds || stopped.has(key)) continue;
     const before = looks.get(key);
-    looks.set(key, before === undefined ? look : under(before, look));
+    looks.set(key, before === undefined ? look : mergeLooks(before, look));
     if (stopIfTrue) stopped.add(key);
   }
   return looks;
 }
 
 /** A key for a cell of one sheet. */
-export function placeKey(row: number, column: number): string {
+export function cellKey(row: number, column: number): string {
   return `${row} ${column}`;
 }
 
 /** What a format makes of a cell, if its condition holds. */
-interface Claim {
+interface PossibleLook {
   readonly key: string;
   readonly look: ConditionalLook;
   readonly condition: FormulaCell;
   readonly stopIfTrue: boolean;
 }
 
-function claimsIn(sheet: BookSheet, format: ConditionalFormat, view: Area): Claim[] {
+function possibleLooks(sheet: BookSheet, format: ConditionalFormat, view: Area): PossibleLook[] {
   const { rule, areas, stopIfTrue } = format;
   const top = Math.min(...areas.map(({ row }) => row));
   const left = Math.min(...areas.map(({ column }) => column));
   const formula = conditionFormula(rule, cellAddress(top, left));
   if (formula === null) return [];
   return cellsOf(areas, view).map(({ row, column }) => ({
-    key: placeKey(row, column),
+    key: cellKey(row, column),
     look: format.look,
     condition: { sheet, row, column, formula: shiftFormula(formula, row - top, column - left) },
     stopIfTrue,
@@ -77,8 +77,8 @@ function claimsIn(sheet: BookSheet, format: ConditionalFormat, view: Area): Clai
 }
 
 /** The places of areas that lie in view, by area and row. */
-function cellsOf(areas: readonly Area[], view: Area): GridPlace[] {
-  const places: GridPlace[] = [];
+function cellsOf(areas: readonly Area[], view: Area): CellPosition[] {
+  const places: CellPosition[] = [];
   for (const area of areas) {
     const seen = intersection(area, view);
     if (seen === null) continue;
@@ -114,7 +114,7 @@ function conditionFormula(rule: ConditionalRule, cell: string): string | null {
 }
 
 /** A look that leaves alone what one before it has set. */
-function under(first: ConditionalLook, second: ConditionalLook): ConditionalLook {
+function mergeLooks(first: ConditionalLook, second: ConditionalLook): ConditionalLook {
   return {
     fillColor: first.fillColor ?? second.fillColor,
     fontColor: first.fontColor ?? second.fontColor,

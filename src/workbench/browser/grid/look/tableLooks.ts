@@ -2,7 +2,7 @@ import { contains, lastRow } from '../../../book/areas';
 import type { Book } from '../../../book/book';
 import type { BookSheet } from '../../../book/bookSheet';
 import { type CellFormat, type FormatPatch, PLAIN_FORMAT } from '../../../book/cellFormat';
-import { tinted } from '../../../book/colors';
+import { tintColor } from '../../../book/colors';
 import type { Table } from '../../../book/table';
 
 /** What a table style makes of its parts. */
@@ -21,7 +21,7 @@ const LIGHT_TINT = 0.8;
 const MIDDLE_TINT = 0.6;
 
 /** The format of a cell with what the style of its table adds to it; the cell's own colours and borders win. */
-export function inTable(
+export function withTableStyle(
   book: Book,
   sheet: BookSheet,
   row: number,
@@ -57,8 +57,8 @@ function tableLook(styleName: string, theme: readonly string[]): TableLook | nul
   const family = Math.floor((Number(number) - 1) / STYLES_IN_FAMILY);
   const hue = (Number(number) - 1) % STYLES_IN_FAMILY;
   const accent = hue === 0 ? BLACK : `#${theme[3 + hue] ?? '000000'}`;
-  const light = hue === 0 ? GRAY : tinted(accent, LIGHT_TINT);
-  const middle = hue === 0 ? '#A6A6A6' : tinted(accent, MIDDLE_TINT);
+  const light = hue === 0 ? GRAY : tintColor(accent, LIGHT_TINT);
+  const middle = hue === 0 ? '#A6A6A6' : tintColor(accent, MIDDLE_TINT);
   const line = { style: 'thin', color: hue === 0 ? BLACK : accent } as const;
   const solid: FormatPatch = { bold: true, fontColor: WHITE, fillColor: accent };
   const quiet: FormatPatch = { bold: true, top: line, bottom: line };
@@ -87,7 +87,7 @@ function tableLook(styleName: string, theme: readonly string[]): TableLook | nul
       return {
         header: { ...solid, fillColor: BLACK },
         row: { fillColor: accent, fontColor: WHITE },
-        stripe: { fillColor: tinted(accent, -0.25), fontColor: WHITE },
+        stripe: { fillColor: tintColor(accent, -0.25), fontColor: WHITE },
       };
     default:
       return { header: solid, row: { fillColor: light }, stripe: { fillColor: middle } };

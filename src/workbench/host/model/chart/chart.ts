@@ -4,7 +4,7 @@ import { HostClass } from '../../dispatch/hostClass';
 import type { CallArguments } from '../../dispatch/hostObject';
 import { requireFormattable } from '../range/writable';
 import { rangeArgument } from '../rangeArgument';
-import { flagValue, numberValue, textValue, wordFor, wordValue } from '../values';
+import { booleanValue, numberValue, textValue, enumName, enumValue } from '../values';
 import { changeChart, chartExists, type ChartSubject } from './chartSubject';
 import { seriesCollectionClass } from './series';
 
@@ -29,14 +29,14 @@ const legendClass = new HostClass<ChartSubject>({
   name: 'ChartLegend',
   scalars: {
     Position: {
-      get: ({ chart }) => wordFor(LEGEND_POSITIONS, chart.value.legend ?? 'right'),
-      set: (subject, value) => changeChart(subject, { legend: wordValue(LEGEND_POSITIONS, value) }),
+      get: ({ chart }) => enumName(LEGEND_POSITIONS, chart.value.legend ?? 'right'),
+      set: (subject, value) => changeChart(subject, { legend: enumValue(LEGEND_POSITIONS, value) }),
     },
     Visible: {
       get: ({ chart }) => chart.value.legend !== null,
       set: (subject, value) =>
         changeChart(subject, {
-          legend: flagValue(value) ? (subject.chart.value.legend ?? 'right') : null,
+          legend: booleanValue(value) ? (subject.chart.value.legend ?? 'right') : null,
         }),
     },
   },
@@ -47,7 +47,7 @@ const dataLabelsClass = new HostClass<ChartSubject>({
   scalars: {
     ShowValue: {
       get: ({ chart }) => chart.value.showsValues,
-      set: (subject, value) => changeChart(subject, { showsValues: flagValue(value) }),
+      set: (subject, value) => changeChart(subject, { showsValues: booleanValue(value) }),
     },
   },
 });
@@ -70,7 +70,7 @@ const valueAxisClass = new HostClass<ChartSubject>({
       get: ({ chart }) => chart.value.valueAxis.isVisible,
       set: (subject, value) => {
         const { valueAxis } = subject.chart.value;
-        changeChart(subject, { valueAxis: { ...valueAxis, isVisible: flagValue(value) } });
+        changeChart(subject, { valueAxis: { ...valueAxis, isVisible: booleanValue(value) } });
       },
     },
   },
@@ -81,7 +81,7 @@ const categoryAxisClass = new HostClass<ChartSubject>({
   scalars: {
     ReversePlotOrder: {
       get: ({ chart }) => chart.value.isReversed,
-      set: (subject, value) => changeChart(subject, { isReversed: flagValue(value) }),
+      set: (subject, value) => changeChart(subject, { isReversed: booleanValue(value) }),
     },
   },
 });

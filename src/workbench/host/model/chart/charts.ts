@@ -7,7 +7,7 @@ import type { CallArguments, HostObject } from '../../dispatch/hostObject';
 import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
 import { rangeArgument } from '../rangeArgument';
-import { wordValue } from '../values';
+import { enumValue } from '../values';
 import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 import { chartClass } from './chart';
 
@@ -42,7 +42,7 @@ function chartAt(subject: WorksheetSubject, args: CallArguments): HostObject {
 
 function addChart(subject: WorksheetSubject, args: CallArguments): HostObject {
   const { session, sheet } = subject;
-  const kind = wordValue(KINDS, args.text(0));
+  const kind = enumValue(KINDS, args.text(0));
   const source = rangeArgument(session, sheet, args, 1);
   if (args.text(2, 'Columns') !== 'Columns')
     throw new HostError('UnsupportedOperation', 'The workbench makes charts of columns only.');

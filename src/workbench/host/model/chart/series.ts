@@ -1,7 +1,7 @@
 import type { ChartSeries } from '../../../book/charts';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError } from '../../dispatch/hostError';
-import { colorValue, wordFor, wordValue } from '../values';
+import { colorValue, enumName, enumValue } from '../values';
 import { changeSeries, chartExists, type ChartSubject, type SeriesSubject } from './chartSubject';
 
 /** A value of a series, by its place. */
@@ -65,8 +65,8 @@ const seriesLineClass = new HostClass<SeriesSubject>({
       set: (subject, value) => changeSeries(subject, { color: colorValue(value) }),
     },
     LineStyle: {
-      get: (subject) => wordFor(LINE_STYLES, seriesOf(subject)?.isDashed === true),
-      set: (subject, value) => changeSeries(subject, { isDashed: wordValue(LINE_STYLES, value) }),
+      get: (subject) => enumName(LINE_STYLES, seriesOf(subject)?.isDashed === true),
+      set: (subject, value) => changeSeries(subject, { isDashed: enumValue(LINE_STYLES, value) }),
     },
   },
 });

@@ -5,9 +5,9 @@ import { HostError } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
-import { wordValue, numberValue } from '../values';
+import { enumValue, numberValue } from '../values';
 import { withArea } from '../range/rangeSubject';
-import { type ConditionalSubject, formatOf, presentFormat } from './conditionalSubject';
+import { type ConditionalSubject, formatOf, storedFormat } from './conditionalSubject';
 import { customClass } from './conditionalRules';
 
 type Kind = ConditionalRule['kind'];
@@ -23,12 +23,12 @@ const conditionalFormatClass = new HostClass<ConditionalSubject>({
       set: (subject, value) => {
         requireFormattable(subject.range);
         const formats = subject.range.sheet.conditionalFormats;
-        formats.move(presentFormat(subject).id, numberValue(value, 0, formats.all.length - 1));
+        formats.move(storedFormat(subject).id, numberValue(value, 0, formats.all.length - 1));
       },
     },
   },
   links: {
-    Custom: (subject) => customClass.of(ofKind(subject, 'custom')),
+    Custom: (subject) => customClass.of(requireKind(subject, 'custom')),
     CustomOrNullObject: (subject) => (isKind(subject, 'custom') ? customClass.of(subject) : null),
   },
   objects: {
@@ -43,10 +43,10 @@ const conditionalFormatClass = new HostClass<ConditionalSubject>({
 });
 
 function isKind(subject: ConditionalSubject, kind: Kind): boolean {
-  return presentFormat(subject).rule.kind === kind;
+  return storedFormat(subject).rule.kind === kind;
 }
 
-function ofKind(subject: ConditionalSubject, kind: Kind): ConditionalSubject {
+function requireKind(subject: ConditionalSubject, kind: Kind): ConditionalSubject {
   if (!isKind(subject, kind)) throw new HostError('InvalidOperation');
   return subject;
 }
@@ -69,7 +69,7 @@ export const conditionalFormatsClass = new HostClass<RangeSubject>({
   objects: {
     Add: (range, args) => {
       requireFormattable(range);
-      const rule = wordValue(NEW_RULES, args.text(0));
+      const rule = enumValue(NEW_RULES, args.text(0));
       return objectOf(range, range.sheet.conditionalFormats.add([range.area], rule));
     },
   },

@@ -1,9 +1,9 @@
 import type { ConditionalRule, ConditionalLook } from '../../../book/conditionalFormats';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
-import { enteredFormula } from '../../formulaEntry';
-import { textValue, colorValue, flagValue } from '../values';
-import { changeFormat, type ConditionalSubject, formatOf, presentFormat } from './conditionalSubject';
+import { normaliseFormula } from '../../normaliseFormula';
+import { textValue, colorValue, booleanValue } from '../values';
+import { changeFormat, type ConditionalSubject, formatOf, storedFormat } from './conditionalSubject';
 
 const fillClass = new HostClass<ConditionalSubject>({
   name: 'ConditionalRangeFill',
@@ -24,7 +24,7 @@ const fontClass = new HostClass<ConditionalSubject>({
     },
     Bold: {
       get: (subject) => formatOf(subject).look.bold,
-      set: (subject, value) => changeLook(subject, { bold: flagValue(value) }),
+      set: (subject, value) => changeLook(subject, { bold: booleanValue(value) }),
     },
   },
 });
@@ -39,7 +39,7 @@ const conditionalLookClass = new HostClass<ConditionalSubject>({
 });
 
 function changeLook(subject: ConditionalSubject, patch: Partial<ConditionalLook>): void {
-  changeFormat(subject, { look: { ...presentFormat(subject).look, ...patch } });
+  changeFormat(subject, { look: { ...storedFormat(subject).look, ...patch } });
 }
 
 const formulaRuleClass = new HostClass<ConditionalSubject>({
@@ -48,7 +48,7 @@ const formulaRuleClass = new HostClass<ConditionalSubject>({
     Formula: {
       get: (subject) => `=${customRule(subject).formula}`,
       set: (subject, value) => {
-        const formula = enteredFormula(textValue(value).replace(/^=/u, ''));
+        const formula = normaliseFormula(textValue(value).replace(/^=/u, ''));
         if (formula === null) throw invalidArgument();
         changeFormat(subject, { rule: { kind: 'custom', formula } });
       },

@@ -13,7 +13,7 @@ export interface ConditionalSubject {
 
 /** The conditional format behind a subject; ItemNotFound where it is gone. */
 export function formatOf(subject: ConditionalSubject): ConditionalFormat {
-  const format = presentFormat(subject);
+  const format = storedFormat(subject);
   const { session, sheet } = subject.range;
   if (session.quirks.has('rules-sharing-cells-fail') && sharesCells(sheet, format))
     throw new HostError('ItemNotFound');
@@ -21,7 +21,7 @@ export function formatOf(subject: ConditionalSubject): ConditionalFormat {
 }
 
 /** The same for one that is only changed, which never fails. */
-export function presentFormat({ range, id }: ConditionalSubject): ConditionalFormat {
+export function storedFormat({ range, id }: ConditionalSubject): ConditionalFormat {
   const format = range.sheet.conditionalFormats.get(id);
   if (format === undefined) throw new HostError('ItemNotFound');
   return format;
@@ -37,5 +37,5 @@ function sharesCells({ conditionalFormats }: BookSheet, { id, areas }: Condition
 /** Changes a conditional format; refused where the sheet is protected or the format is gone. */
 export function changeFormat(subject: ConditionalSubject, patch: ConditionalPatch): void {
   requireFormattable(subject.range);
-  subject.range.sheet.conditionalFormats.set(presentFormat(subject).id, patch);
+  subject.range.sheet.conditionalFormats.set(storedFormat(subject).id, patch);
 }

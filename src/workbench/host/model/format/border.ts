@@ -3,7 +3,7 @@ import { HostClass } from '../../dispatch/hostClass';
 import { withArea } from '../range/rangeSubject';
 import type { RangeSubject } from '../../session';
 import { commonFormat, restyle } from '../range/restyle';
-import { colorValue, wordValue } from '../values';
+import { colorValue, enumValue } from '../values';
 import { type BorderSide, type CellEdge, edgeCells } from './borderSides';
 
 export interface BorderSubject {
@@ -11,13 +11,13 @@ export interface BorderSubject {
   readonly side: BorderSide;
 }
 
-interface Line {
+interface StyleAndWeight {
   readonly style: string;
   readonly weight: string;
 }
 
 /** Excel's style and weight of each border of the book. */
-const LINES: Readonly<Record<BorderStyle, Line>> = {
+const LINES: Readonly<Record<BorderStyle, StyleAndWeight>> = {
   thin: { style: 'Continuous', weight: 'Thin' },
   medium: { style: 'Continuous', weight: 'Medium' },
   thick: { style: 'Continuous', weight: 'Thick' },
@@ -73,33 +73,33 @@ export const borderClass = new HostClass<BorderSubject>({
   name: 'RangeBorder',
   scalars: {
     Style: {
-      get: (border) => common(border, (line) => (line === null ? 'None' : LINES[line.style].style)),
+      get: (border) => commonLine(border, (line) => (line === null ? 'None' : LINES[line.style].style)),
       set: (border, value) => {
-        const style = wordValue(STYLES, value);
-        draw(border, (line) => (style === null ? null : { style, color: line?.color ?? BLACK }));
+        const style = enumValue(STYLES, value);
+        setLines(border, (line) => (style === null ? null : { style, color: line?.color ?? BLACK }));
       },
     },
     Weight: {
-      get: (border) => common(border, (line) => (line === null ? 'Thin' : LINES[line.style].weight)),
+      get: (border) => commonLine(border, (line) => (line === null ? 'Thin' : LINES[line.style].weight)),
       set: (border, value) => {
-        const weight = wordValue(WEIGHTS, value);
-        draw(border, (line) => ({
-          style: weighted(line?.style ?? 'thin', weight),
+        const weight = enumValue(WEIGHTS, value);
+        setLines(border, (line) => ({
+          style: withWeight(line?.style ?? 'thin', weight),
           color: line?.color ?? BLACK,
         }));
       },
     },
     Color: {
-      get: (border) => common(border, (line) => line?.color ?? BLACK),
+      get: (border) => commonLine(border, (line) => line?.color ?? BLACK),
       set: (border, value) => {
         const color = colorValue(value);
-        draw(border, (line) => ({ style: line?.style ?? 'thin', color }));
+        setLines(border, (line) => ({ style: line?.style ?? 'thin', color }));
       },
     },
   },
 });
 
-function common(border: BorderSubject, pick: (line: Border | null) => string): string | null {
+function commonLine(border: BorderSubject, pick: (line: Border | null) => string): string | null {
   const cells = edgeCells(border.range.area, border.side);
   const answers = new Set(
     cells.map(({ area, edge }) => commonFormat(withArea(border.range, area), (format) => pick(format[edge]))),
@@ -109,7 +109,7 @@ function common(border: BorderSubject, pick: (line: Border | null) => string): s
   return answers.size > 1 ? null : answer;
 }
 
-function draw(border: BorderSubject, change: (line: Border | null) => Border | null): void {
+function setLines(border: BorderSubject, change: (line: Border | null) => Border | null): void {
   for (const { area, edge } of edgeCells(border.range.area, border.side)) {
     const range = withArea(border.range, area);
     const line = {
@@ -135,7 +135,7 @@ function edgePatch(edge: CellEdge, line: Border | null): FormatPatch {
 }
 
 /** The line of the same style in another weight; a continuous one where the style has none of that weight. */
-function weighted(style: BorderStyle, weight: string): BorderStyle {
+function withWeight(style: BorderStyle, weight: string): BorderStyle {
   const ofWeight = BORDER_STYLES.filter((other) => LINES[other].weight === weight);
   const same = ofWeight.find((other) => LINES[other].style === LINES[style].style);
   return same ?? ofWeight.find((other) => LINES[other].style === 'Continuous') ?? style;

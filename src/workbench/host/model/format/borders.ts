@@ -13,7 +13,7 @@ const side =
 export const bordersClass = new HostClass<RangeSubject>({
   name: 'RangeBorderCollection',
   items: (range) => BORDER_SIDES.map((name) => borderClass.of({ range, side: name })),
-  item: (range, args) => borderClass.of(sideNamed(range, args.text(0))),
+  item: (range, args) => borderClass.of(borderNamed(range, args.text(0))),
   /** As `getCellProperties` and `setCellProperties` name them. */
   links: {
     Top: side('EdgeTop'),
@@ -25,7 +25,7 @@ export const bordersClass = new HostClass<RangeSubject>({
   },
 });
 
-function sideNamed(range: RangeSubject, name: string | undefined): BorderSubject {
+function borderNamed(range: RangeSubject, name: string | undefined): BorderSubject {
   const known = BORDER_SIDES.find((other) => other === name);
   if (known === undefined) throw invalidArgument();
   return { range, side: known };

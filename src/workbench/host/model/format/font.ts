@@ -3,7 +3,7 @@ import { HostClass } from '../../dispatch/hostClass';
 import type { RangeSubject } from '../../session';
 import { forEachStoredCell } from '../range/rangeSubject';
 import { commonFormat, restyle } from '../range/restyle';
-import { colorValue, flagValue, numberValue, textValue, wordFor, wordValue } from '../values';
+import { colorValue, booleanValue, numberValue, textValue, enumName, enumValue } from '../values';
 
 const UNDERLINES: Readonly<Record<string, Underline>> = {
   None: 'none',
@@ -21,19 +21,19 @@ export const fontClass = new HostClass<RangeSubject>({
   scalars: {
     Bold: {
       get: (range) => commonFont(range, ({ bold }) => bold),
-      set: (range, value) => restyle(range, { bold: flagValue(value) }),
+      set: (range, value) => restyle(range, { bold: booleanValue(value) }),
     },
     Italic: {
       get: (range) => commonFont(range, ({ italic }) => italic),
-      set: (range, value) => restyle(range, { italic: flagValue(value) }),
+      set: (range, value) => restyle(range, { italic: booleanValue(value) }),
     },
     Strikethrough: {
       get: (range) => commonFont(range, ({ strikethrough }) => strikethrough),
-      set: (range, value) => restyle(range, { strikethrough: flagValue(value) }),
+      set: (range, value) => restyle(range, { strikethrough: booleanValue(value) }),
     },
     Underline: {
-      get: (range) => commonFont(range, ({ underline }) => wordFor(UNDERLINES, underline)),
-      set: (range, value) => restyle(range, { underline: wordValue(UNDERLINES, value) }),
+      get: (range) => commonFont(range, ({ underline }) => enumName(UNDERLINES, underline)),
+      set: (range, value) => restyle(range, { underline: enumValue(UNDERLINES, value) }),
     },
     Color: {
       get: (range) => commonFont(range, ({ fontColor }) => fontColor),

@@ -1,9 +1,9 @@
 import type { HorizontalAlignment, VerticalAlignment } from '../../../book/cellFormat';
-import { HostClass, type Scalar } from '../../dispatch/hostClass';
+import { HostClass, type ScalarProperty } from '../../dispatch/hostClass';
 import { requireFormattable } from '../range/writable';
 import type { RangeSubject } from '../../session';
 import { commonFormat, restyle } from '../range/restyle';
-import { flagValue, numberValue, wordFor, wordValue } from '../values';
+import { booleanValue, numberValue, enumName, enumValue } from '../values';
 import { bordersClass } from './borders';
 import { fillClass } from './fill';
 import { fontClass } from './font';
@@ -37,12 +37,12 @@ const protectionClass = new HostClass<RangeSubject>({
   scalars: {
     Locked: {
       get: (range) => commonFormat(range, ({ locked }) => locked),
-      set: (range, value) => restyle(range, { locked: flagValue(value) }),
+      set: (range, value) => restyle(range, { locked: booleanValue(value) }),
     },
   },
 });
 
-const SIZES: Readonly<Record<string, Scalar<RangeSubject>>> = {
+const SIZES: Readonly<Record<string, ScalarProperty<RangeSubject>>> = {
   ColumnWidth: {
     get: columnWidth,
     set: (range, value) => {
@@ -67,7 +67,7 @@ const SIZES: Readonly<Record<string, Scalar<RangeSubject>>> = {
     set: (range, value) => {
       requireFormattable(range);
       const { sheet, area } = range;
-      if (!flagValue(value)) return;
+      if (!booleanValue(value)) return;
       for (let column = area.column; column < area.column + area.columnCount; column++)
         sheet.columns.set(column, { width: null });
     },
@@ -77,7 +77,7 @@ const SIZES: Readonly<Record<string, Scalar<RangeSubject>>> = {
     set: (range, value) => {
       requireFormattable(range);
       const { sheet, area } = range;
-      if (!flagValue(value)) return;
+      if (!booleanValue(value)) return;
       for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rows.set(row, { height: null });
     },
   },
@@ -88,16 +88,16 @@ export const rangeFormatClass = new HostClass<RangeSubject>({
   scalars: {
     ...SIZES,
     HorizontalAlignment: {
-      get: (range) => commonFormat(range, ({ horizontal }) => wordFor(HORIZONTAL, horizontal)),
-      set: (range, value) => restyle(range, { horizontal: wordValue(HORIZONTAL, value) }),
+      get: (range) => commonFormat(range, ({ horizontal }) => enumName(HORIZONTAL, horizontal)),
+      set: (range, value) => restyle(range, { horizontal: enumValue(HORIZONTAL, value) }),
     },
     VerticalAlignment: {
-      get: (range) => commonFormat(range, ({ vertical }) => wordFor(VERTICAL, vertical)),
-      set: (range, value) => restyle(range, { vertical: wordValue(VERTICAL, value) }),
+      get: (range) => commonFormat(range, ({ vertical }) => enumName(VERTICAL, vertical)),
+      set: (range, value) => restyle(range, { vertical: enumValue(VERTICAL, value) }),
     },
     WrapText: {
       get: (range) => commonFormat(range, ({ wrap }) => wrap),
-      set: (range, value) => restyle(range, { wrap: flagValue(value) }),
+      set: (range, value) => restyle(range, { wrap: booleanValue(value) }),
     },
     IndentLevel: {
       get: (range) => commonFormat(range, ({ indent }) => indent),
@@ -119,7 +119,7 @@ export const rangeFormatClass = new HostClass<RangeSubject>({
 function autofitRows(range: RangeSubject): void {
   requireFormattable(range);
   const { sheet, area } = range;
-  const bottom = Math.min(area.row + area.rowCount, sheet.rows.last + 1);
+  const bottom = Math.min(area.row + area.rowCount, sheet.rows.lastRow + 1);
   for (let row = area.row; row < bottom; row++)
     if (sheet.rows.get(row).height !== null) sheet.rows.set(row, { height: null });
 }

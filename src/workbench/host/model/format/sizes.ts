@@ -26,7 +26,7 @@ export function columnWidth({ sheet, area }: RangeSubject): number | null {
 /** Height in points that all rows of a range have; null where they differ. */
 export function rowHeight({ sheet, area }: RangeSubject): number | null {
   const { defaultHeight } = sheet.rows;
-  const own = sheet.rows.among(area.row, area.rowCount);
+  const own = sheet.rows.layoutsAmong(area.row, area.rowCount);
   const heights = new Set(own.map(({ hidden, height }) => (hidden ? 0 : (height ?? defaultHeight))));
   if (own.length < area.rowCount) heights.add(defaultHeight);
   const [height = 0] = heights;
@@ -44,7 +44,7 @@ export function hasStandardWidth({ sheet, area }: RangeSubject): boolean | null 
 
 /** True where all rows have the sheet's usual height, null where only some do. */
 export function hasStandardHeight({ sheet, area }: RangeSubject): boolean | null {
-  const ofTheirOwn = sheet.rows.among(area.row, area.rowCount).filter(({ height }) => height !== null);
+  const ofTheirOwn = sheet.rows.layoutsAmong(area.row, area.rowCount).filter(({ height }) => height !== null);
   return allOrNone(area.rowCount - ofTheirOwn.length, area.rowCount);
 }
 

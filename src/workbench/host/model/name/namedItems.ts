@@ -14,18 +14,18 @@ const namedItemClass = new HostClass<NameSubject>({
   identity: ({ name }) => ({ _Id: name }),
   scalars: {
     Name: { get: ({ name }) => name },
-    Formula: { get: (subject) => definition(subject).formula },
+    Formula: { get: (subject) => requireName(subject).formula },
   },
   actions: {
     Delete: (subject) => {
       subject.session.requireWritable();
-      definition(subject);
+      requireName(subject);
       subject.session.book.names.remove(subject.name);
     },
   },
 });
 
-function definition({ session, name }: NameSubject): DefinedName {
+function requireName({ session, name }: NameSubject): DefinedName {
   const found = session.book.names.get(name);
   if (found === undefined) throw new HostError('ItemNotFound');
   return found;

@@ -1,9 +1,9 @@
 import type { PageLayout } from '../../../book/pageLayout';
-import { HostClass, type Scalar } from '../../dispatch/hostClass';
+import { HostClass, type ScalarProperty } from '../../dispatch/hostClass';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord } from '../../dispatch/json';
 import { rangeArgument } from '../rangeArgument';
-import { flagValue, numberValue, wordFor, wordValue, textValue } from '../values';
+import { booleanValue, numberValue, enumName, enumValue, textValue } from '../values';
 import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 import {
   printArea,
@@ -18,7 +18,10 @@ const SECTIONS = ['L', 'C', 'R'] as const;
 
 type Section = (typeof SECTIONS)[number];
 
-const line = (where: 'header' | 'footer', section: Section): Scalar<WorksheetSubject> => ({
+const headerFooterPart = (
+  where: 'header' | 'footer',
+  section: Section,
+): ScalarProperty<WorksheetSubject> => ({
   get: ({ sheet }) => sectionsOf(sheet.pageLayout.value[where])[section],
   set: ({ session, sheet }, value) => {
     session.requirePageSetup();
@@ -33,10 +36,10 @@ const line = (where: 'header' | 'footer', section: Section): Scalar<WorksheetSub
 const headerFooterClass = new HostClass<WorksheetSubject>({
   name: 'HeaderFooter',
   scalars: {
-    LeftHeader: line('header', 'L'),
-    RightHeader: line('header', 'R'),
-    LeftFooter: line('footer', 'L'),
-    CenterFooter: line('footer', 'C'),
+    LeftHeader: headerFooterPart('header', 'L'),
+    RightHeader: headerFooterPart('header', 'R'),
+    LeftFooter: headerFooterPart('footer', 'L'),
+    CenterFooter: headerFooterPart('footer', 'C'),
   },
 });
 
@@ -72,31 +75,31 @@ export const pageLayoutClass = new HostClass<WorksheetSubject>({
   name: 'PageLayout',
   scalars: {
     Orientation: {
-      get: ({ sheet }) => wordFor(ORIENTATIONS, sheet.pageLayout.value.orientation),
-      set: (subject, value) => change(subject, { orientation: wordValue(ORIENTATIONS, value) }),
+      get: ({ sheet }) => enumName(ORIENTATIONS, sheet.pageLayout.value.orientation),
+      set: (subject, value) => changeLayout(subject, { orientation: enumValue(ORIENTATIONS, value) }),
     },
     PaperSize: {
       get: ({ sheet }) => paperName(sheet.pageLayout.value.paperSize),
-      set: (subject, value) => change(subject, { paperSize: wordValue(PAPERS, value) }),
+      set: (subject, value) => changeLayout(subject, { paperSize: enumValue(PAPERS, value) }),
     },
     CenterHorizontally: {
       get: ({ sheet }) => sheet.pageLayout.value.centerHorizontally,
-      set: (subject, value) => change(subject, { centerHorizontally: flagValue(value) }),
+      set: (subject, value) => changeLayout(subject, { centerHorizontally: booleanValue(value) }),
     },
     LeftMargin: {
       get: ({ sheet }) => sheet.pageLayout.value.leftMargin,
-      set: (subject, value) => change(subject, { leftMargin: numberValue(value, 0, WIDEST_MARGIN) }),
+      set: (subject, value) => changeLayout(subject, { leftMargin: numberValue(value, 0, WIDEST_MARGIN) }),
     },
     RightMargin: {
       get: ({ sheet }) => sheet.pageLayout.value.rightMargin,
-      set: (subject, value) => change(subject, { rightMargin: numberValue(value, 0, WIDEST_MARGIN) }),
+      set: (subject, value) => changeLayout(subject, { rightMargin: numberValue(value, 0, WIDEST_MARGIN) }),
     },
     Zoom: {
       get: ({ sheet }) => {
         const { scale, fitWidth, fitHeight } = sheet.pageLayout.value;
         return scale === null ? { horizontalFitToPages: fitWidth, verticalFitToPages: fitHeight } : { scale };
       },
-      set: (subject, value) => change(subject, readZoom(value)),
+      set: (subject, value) => changeLayout(subject, readZoom(value)),
     },
   },
   links: { HeadersFooters: (subject) => headersFootersClass.of(subject) },
@@ -115,7 +118,7 @@ export const pageLayoutClass = new HostClass<WorksheetSubject>({
   },
 });
 
-function change({ session, sheet }: WorksheetSubject, patch: Partial<PageLayout>): void {
+function changeLayout({ session, sheet }: WorksheetSubject, patch: Partial<PageLayout>): void {
   session.requirePageSetup();
   sheet.pageLayout.set({ ...sheet.pageLayout.value, ...patch });
 }

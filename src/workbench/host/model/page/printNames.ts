@@ -52,15 +52,15 @@ function isRows(address: string): boolean {
 
 /** The rows repeated on every page, or null. */
 export function printTitleRows(subject: WorksheetSubject): HostObject | null {
-  return titles(subject, isEntireRow);
+  return titleRange(subject, isEntireRow);
 }
 
 /** The columns repeated on every page, or null. */
 export function printTitleColumns(subject: WorksheetSubject): HostObject | null {
-  return titles(subject, (area) => !isEntireRow(area));
+  return titleRange(subject, (area) => !isEntireRow(area));
 }
 
-function titles(subject: WorksheetSubject, isWanted: (area: Area) => boolean): HostObject | null {
+function titleRange(subject: WorksheetSubject, isWanted: (area: Area) => boolean): HostObject | null {
   const { session, sheet } = subject;
   for (const address of titleAddresses(subject)) {
     const area = parseAddress(address)?.area;

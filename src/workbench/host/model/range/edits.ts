@@ -1,8 +1,8 @@
 import { intersection } from '../../../book/areas';
 import { EMPTY } from '../../../book/cell';
-import type { ClassTable } from '../../dispatch/hostClass';
+import type { ClassDefinition } from '../../dispatch/hostClass';
 import { HostError } from '../../dispatch/hostError';
-import { wordValue } from '../values';
+import { enumValue } from '../values';
 import { cellProperties, columnProperties, rowProperties, setCellProperties } from './properties';
 import { forEachStoredCell } from './rangeSubject';
 import type { RangeSubject } from '../../session';
@@ -16,17 +16,17 @@ const CLEAR_SCOPES: Readonly<Record<string, ClearScope>> = {
 };
 
 /** The methods of a range that give plain values. */
-export const RANGE_METHODS: NonNullable<ClassTable<RangeSubject>['methods']> = {
+export const RANGE_METHODS: NonNullable<ClassDefinition<RangeSubject>['methods']> = {
   GetCellProperties: (range, args) => cellProperties(range, args.record(0)),
   GetRowProperties: (range, args) => rowProperties(range, args.record(0)),
   GetColumnProperties: (range, args) => columnProperties(range, args.record(0)),
 };
 
 /** The methods of a range that change cells. */
-export const RANGE_ACTIONS: NonNullable<ClassTable<RangeSubject>['actions']> = {
+export const RANGE_ACTIONS: NonNullable<ClassDefinition<RangeSubject>['actions']> = {
   Select: ({ session, sheet, area }) => session.select(sheet, area),
-  Clear: (range, args) => clearRange(range, wordValue(CLEAR_SCOPES, args.text(0, 'All'))),
-  Merge: (range, args) => merge(range, args.flag(0)),
+  Clear: (range, args) => clearRange(range, enumValue(CLEAR_SCOPES, args.text(0, 'All'))),
+  Merge: (range, args) => merge(range, args.boolean(0)),
   Unmerge: (range) => {
     requireFormattable(range);
     range.sheet.merges.removeWithin(range.area);
@@ -52,7 +52,7 @@ function merge(range: RangeSubject, across: boolean): void {
     keepFirstContent({ ...range, area: single });
     sheet.merges.add(single);
   }
-  range.session.edited(sheet, area);
+  range.session.recordEdit(sheet, area);
 }
 
 function keepFirstContent(range: RangeSubject): void {
@@ -80,15 +80,15 @@ function clearRange(range: RangeSubject, scope: ClearScope): void {
     if (scope !== 'formats') session.book.setContent(sheet, row, column, EMPTY);
     if (scope !== 'contents') sheet.cells.setStyle(row, column, 0);
   });
-  if (scope !== 'formats') session.edited(sheet, area);
+  if (scope !== 'formats') session.recordEdit(sheet, area);
   if (scope === 'contents') return;
-  clearLineStyles(range);
+  clearRowAndColumnStyles(range);
   sheet.conditionalFormats.clear(area);
   sheet.merges.removeWithin(area);
   if (scope === 'all') sheet.validations.set(area, null);
 }
 
-function clearLineStyles({ sheet, area }: RangeSubject): void {
+function clearRowAndColumnStyles({ sheet, area }: RangeSubject): void {
   if (isEntireColumn(area)) {
     for (const { first, last } of sheet.columns.runs)
       for (

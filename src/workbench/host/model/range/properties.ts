@@ -1,12 +1,12 @@
 import { type Area, cellArea } from '../../../../pira/sheet/address';
 import { isRecord, type Json } from '../../dispatch/json';
-import { Projection } from '../../dispatch/project';
+import { Projection } from '../../dispatch/projection';
 import { type Selection, wireName } from '../../dispatch/query';
 import { References } from '../../dispatch/references';
 import { setFromRecord } from '../../dispatch/setFromRecord';
 import { withArea } from './rangeSubject';
 import type { RangeSubject } from '../../session';
-import { entriesFor, requireBounded } from './writable';
+import { entryReader, requireBounded } from './writable';
 
 type Names = Readonly<Record<string, unknown>>;
 
@@ -63,7 +63,7 @@ export function columnProperties(range: RangeSubject, wanted: Names): Json {
 /** Sets properties from rows of objects, one for each cell; null or an empty object leaves a cell. */
 export function setCellProperties(range: RangeSubject, value: unknown): void {
   requireBounded(range);
-  const stateAt = entriesFor(range, value);
+  const stateAt = entryReader(range, value);
   for (let down = 0; down < range.area.rowCount; down++)
     for (let right = 0; right < range.area.columnCount; right++)
       setProperties(

@@ -6,15 +6,15 @@ import { dataValidationClass } from '../validation/dataValidation';
 import { rangeFormatClass } from '../format/rangeFormat';
 import { mergedAreas } from './rangeAreas';
 import { RANGE_ACTIONS, RANGE_METHODS } from './edits';
-import { hideColumns, hideRows, linesHidden } from './hiddenLines';
+import { hideColumns, hideRows, hiddenState } from './hiddenState';
 import { RANGE_NAVIGATION } from './navigation';
 import { sheetExists, forEachCell } from './rangeSubject';
 import type { RangeSubject } from '../../session';
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from './readCells';
 import { writeValues } from './writeValues';
 import { invalidArgument } from '../../dispatch/hostError';
-import { restyle, styler } from './restyle';
-import { entriesFor, requireFormattable } from './writable';
+import { restyle, styleChanger } from './restyle';
+import { entryReader, requireFormattable } from './writable';
 
 export const rangeClass = new HostClass<RangeSubject>({
   name: 'Range',
@@ -30,8 +30,8 @@ export const rangeClass = new HostClass<RangeSubject>({
     Text: { get: readTexts },
     ValueTypes: { get: readValueTypes },
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
-    RowHidden: { get: (range) => linesHidden(range).rows, set: hideRows },
-    ColumnHidden: { get: (range) => linesHidden(range).columns, set: hideColumns },
+    RowHidden: { get: (range) => hiddenState(range).rows, set: hideRows },
+    ColumnHidden: { get: (range) => hiddenState(range).columns, set: hideColumns },
   },
   links: {
     Format: (range) => rangeFormatClass.of(range),
@@ -48,9 +48,9 @@ export const rangeClass = new HostClass<RangeSubject>({
 function writeNumberFormats(range: RangeSubject, value: unknown): void {
   requireFormattable(range);
   const { session, sheet, area } = range;
-  const formatAt = entriesFor(range, value);
+  const formatAt = entryReader(range, value);
   if (!Array.isArray(value)) {
-    restyle(range, { numberFormat: checkedFormat(value) });
+    restyle(range, { numberFormat: requireFormat(value) });
     return;
   }
   if (isEntireRow(area) || isEntireColumn(area)) throw invalidArgument();
@@ -58,7 +58,7 @@ function writeNumberFormats(range: RangeSubject, value: unknown): void {
   forEachCell(area, (row, column) => {
     const format = formatAt(row, column);
     if (format !== null && !stylers.has(format))
-      stylers.set(format, styler(session.book.styles, { numberFormat: checkedFormat(format) }));
+      stylers.set(format, styleChanger(session.book.styles, { numberFormat: requireFormat(format) }));
   });
   forEachCell(area, (row, column) => {
     const styled = stylers.get(formatAt(row, column));
@@ -66,7 +66,7 @@ function writeNumberFormats(range: RangeSubject, value: unknown): void {
   });
 }
 
-function checkedFormat(value: unknown): string {
+function requireFormat(value: unknown): string {
   if (typeof value !== 'string' || value === '' || !isValidFormat(value)) throw invalidArgument();
   return value;
 }

@@ -36,7 +36,7 @@ const rangeAreasClass = new HostClass<AreasSubject>({
     Areas: (subject) => rangeCollectionClass.of(subject),
     Format: ({ range, areas }) => {
       const [first, ...others] = areas.map((area) => rangeFormatClass.of(withArea(range, area)));
-      return first === undefined ? null : together([first, ...others]);
+      return first === undefined ? null : combinedObject([first, ...others]);
     },
   },
 });
@@ -66,11 +66,11 @@ export function singleArea(range: RangeSubject): HostObject {
  * Several objects of one class as one, as the format of several areas is: what is written goes to each of them, what
  * is read is what they all agree on, null where they differ. There has to be at least one.
  */
-function together(objects: readonly [HostObject, ...HostObject[]]): HostObject {
+function combinedObject(objects: readonly [HostObject, ...HostObject[]]): HostObject {
   const [first] = objects;
   const each = (pick: (object: HostObject) => HostObject | null): HostObject | null => {
     const [one, ...others] = objects.flatMap((object) => pick(object) ?? []);
-    return one === undefined ? null : together([one, ...others]);
+    return one === undefined ? null : combinedObject([one, ...others]);
   };
   const common = (answers: readonly Json[]): Json =>
     new Set(answers.map((answer) => JSON.stringify(answer))).size === 1 ? (answers[0] ?? null) : null;

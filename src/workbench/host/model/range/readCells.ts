@@ -2,7 +2,7 @@ import type { CellValue } from '../../../../pira/sheet/sheet';
 import type { BookCell } from '../../../book/cell';
 import { isEntireColumn, isEntireRow } from '../../address';
 import type { Json } from '../../dispatch/json';
-import { displayText, type TextOptions } from '../../text';
+import { displayText, type TextOptions } from '../../displayText';
 import { cellCount } from './rangeSubject';
 import type { RangeSubject } from '../../session';
 
@@ -10,7 +10,7 @@ import type { RangeSubject } from '../../session';
 const MOST_CELLS = 5_000_000;
 
 /** What a range answers cell by cell: rows of values, or null for whole rows, whole columns and areas too large. */
-function grid(
+function mapCells(
   range: RangeSubject,
   pick: (cell: BookCell | undefined, row: number, column: number) => Json,
 ): Json {
@@ -31,19 +31,19 @@ function grid(
 
 /** Values as Excel answers them: "" for an empty cell, a serial for a date, the code for an error. */
 export function readValues(range: RangeSubject): Json {
-  return grid(range, (cell) => plainValue(cell?.value ?? null));
+  return mapCells(range, (cell) => plainValue(cell?.value ?? null));
 }
 
 /** Formulas with their `=` in en-US notation, else the value. */
 export function readFormulas(range: RangeSubject): Json {
-  return grid(range, (cell) => cell?.formula ?? plainValue(cell?.value ?? null));
+  return mapCells(range, (cell) => cell?.formula ?? plainValue(cell?.value ?? null));
 }
 
 /** What a person sees in each cell, in the session's language; `####` where a number does not fit. */
 export function readTexts(range: RangeSubject): Json {
   const { styles } = range.session.book;
   const optionsOf = textOptions(range);
-  return grid(range, (cell, _row, column) =>
+  return mapCells(range, (cell, _row, column) =>
     cell === undefined || cell.value === null
       ? ''
       : displayText(cell.value, styles.numberFormat(cell), optionsOf(column)),
@@ -67,7 +67,7 @@ function textOptions({ session, sheet }: RangeSubject): (column: number) => Text
 export function readNumberFormats(range: RangeSubject): Json {
   const { session, sheet } = range;
   const { styles } = session.book;
-  return grid(range, (cell, row, column) =>
+  return mapCells(range, (cell, row, column) =>
     cell === undefined
       ? styles.format(sheet.newCellStyle(row, column)).numberFormat
       : styles.numberFormat(cell),
@@ -76,7 +76,7 @@ export function readNumberFormats(range: RangeSubject): Json {
 
 /** Excel's word for the kind of each value: Empty, Double, String, Boolean or Error; Unknown for a formula that was not calculated. */
 export function readValueTypes(range: RangeSubject): Json {
-  return grid(range, (cell) =>
+  return mapCells(range, (cell) =>
     cell !== undefined && cell.formula !== null && cell.value === null
       ? 'Unknown'
       : valueType(cell?.value ?? null),

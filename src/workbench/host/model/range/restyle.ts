@@ -14,7 +14,7 @@ const FEW_CELLS = 50_000;
 export function restyle(range: RangeSubject, patch: FormatPatch): void {
   requireFormattable(range);
   const { session, sheet, area } = range;
-  const styled = styler(session.book.styles, patch);
+  const styled = styleChanger(session.book.styles, patch);
   const restyleCell = (row: number, column: number): void =>
     sheet.cells.setStyle(row, column, styled(sheet.styleAt(row, column)));
   if (isEntireColumn(area)) {
@@ -30,7 +30,7 @@ export function restyle(range: RangeSubject, patch: FormatPatch): void {
 }
 
 /** Gives the style with these attributes changed; remembers the answers, for most cells share a few styles. */
-export function styler(styles: Styles, patch: FormatPatch): (style: number) => number {
+export function styleChanger(styles: Styles, patch: FormatPatch): (style: number) => number {
   const known = new Map<number, number>();
   return (style) => {
     const before = known.get(style);

@@ -33,7 +33,10 @@ export function requireBounded({ area }: RangeSubject): void {
 }
 
 /** What to write into each cell: one value for all, or rows of values in exactly the shape of the range. */
-export function entriesFor({ area }: RangeSubject, value: unknown): (row: number, column: number) => unknown {
+export function entryReader(
+  { area }: RangeSubject,
+  value: unknown,
+): (row: number, column: number) => unknown {
   if (!Array.isArray(value)) return () => value;
   const rows: readonly unknown[] = value;
   const fits =

@@ -1,9 +1,9 @@
 import { intersection } from '../../../book/areas';
-import { enter, type Entered } from '../../input';
+import { parseEntry, type ParsedEntry } from '../../parseEntry';
 import { forEachCell } from './rangeSubject';
 import type { RangeSubject } from '../../session';
-import { growTables } from '../table/growth';
-import { entriesFor, requireBounded, requireEditable } from './writable';
+import { growTables } from '../table/growTables';
+import { entryReader, requireBounded, requireEditable } from './writable';
 
 /**
  * Enters values or formulas: rows in the shape of the range, or one value for all of it. Null leaves a cell, "" clears it.
@@ -13,13 +13,13 @@ export function writeValues(range: RangeSubject, value: unknown): void {
   const { session, sheet, area } = range;
   const { book } = session;
   requireBounded(range);
-  const entryAt = entriesFor(range, value);
+  const entryAt = entryReader(range, value);
   requireEditable(range);
   const covered = coveredCells(range);
-  const entered: (Entered | null)[] = [];
+  const entered: (ParsedEntry | null)[] = [];
   forEachCell(area, (row, column) => {
     const format = book.styles.format(sheet.styleAt(row, column)).numberFormat;
-    const entry = enter(entryAt(row, column), format);
+    const entry = parseEntry(entryAt(row, column), format);
     const isCovered = covered.size > 0 && covered.has(`${row}:${column}`);
     entered.push(isCovered ? null : entry);
   });
@@ -35,7 +35,7 @@ export function writeValues(range: RangeSubject, value: unknown): void {
       sheet.cells.setStyle(row, column, book.styles.with(style, { numberFormat }));
   });
   if (session.quirks.has('tables-grow')) growTables(range);
-  session.edited(sheet, area);
+  session.recordEdit(sheet, area);
 }
 
 /** The cells of an area that lie under a merge, without its first cell, as `row:column`. */

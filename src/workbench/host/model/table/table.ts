@@ -3,7 +3,7 @@ import { HostError, invalidArgument } from '../../dispatch/hostError';
 import { sheetExists } from '../range/rangeSubject';
 import { requireFormattable } from '../range/writable';
 import { textValue } from '../values';
-import { changeTable, partOf, type TableSubject } from './tableSubject';
+import { changeTable, rangeInTable, type TableSubject } from './tableSubject';
 
 const ALLOWED_NAME = /^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u;
 
@@ -19,7 +19,7 @@ export const tableClass = new HostClass<TableSubject>({
   scalars: {
     Name: {
       get: ({ table }) => table.value.name,
-      set: (subject, value) => changeTable(subject, { name: freeName(subject, textValue(value)) }),
+      set: (subject, value) => changeTable(subject, { name: requireFreeName(subject, textValue(value)) }),
     },
     ShowTotals: { get: ({ table }) => table.value.hasTotals },
     Style: {
@@ -31,7 +31,7 @@ export const tableClass = new HostClass<TableSubject>({
     AutoFilter: (subject) => tableFilterClass.of(subject),
   },
   objects: {
-    GetRange: (subject) => partOf(subject, subject.table.value.area),
+    GetRange: (subject) => rangeInTable(subject, subject.table.value.area),
   },
   actions: {
     /** The cells keep what they hold; Excel empties them too. */
@@ -42,7 +42,7 @@ export const tableClass = new HostClass<TableSubject>({
   },
 });
 
-function freeName({ session, table }: TableSubject, name: string): string {
+function requireFreeName({ session, table }: TableSubject, name: string): string {
   if (!ALLOWED_NAME.test(name)) throw invalidArgument();
   const taken = session.book.worksheets
     .flatMap(({ tables }) => tables)

@@ -12,7 +12,7 @@ export interface TableSubject {
 }
 
 /** The range over a part of a table; InvalidArgument where the table has no such part. */
-export function partOf({ session, sheet }: TableSubject, area: Area): HostObject {
+export function rangeInTable({ session, sheet }: TableSubject, area: Area): HostObject {
   return session.model.range({ session, sheet, area });
 }
 

@@ -9,7 +9,7 @@ import { requireFormattable } from '../range/writable';
 import { rangeArgument } from '../rangeArgument';
 import { tableClass } from './table';
 import type { TableSubject } from './tableSubject';
-import { displayText } from '../../text';
+import { displayText } from '../../displayText';
 
 interface TablesSubject {
   readonly session: Session;
@@ -53,7 +53,7 @@ function addTable(subject: TablesSubject, args: CallArguments): HostObject {
   const range = rangeArgument(session, subject.sheet ?? session.book.activeSheet, args, 0);
   if (subject.sheet !== null && range.sheet !== subject.sheet) throw invalidArgument();
   requireFormattable(range);
-  if (!args.flag(1))
+  if (!args.boolean(1))
     throw new HostError('UnsupportedOperation', 'The workbench adds tables only over headers.');
   const { sheet } = range;
   const area = atLeastOneRow(range.area);

@@ -4,8 +4,8 @@ import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord, type Json } from '../../dispatch/json';
 import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
-import { flagValue, textValue, wordFor, wordValue } from '../values';
-import { readRule, tellRule, VALIDATION_TYPES } from './validationRule';
+import { booleanValue, textValue, enumName, enumValue } from '../values';
+import { readRule, ruleForClient, VALIDATION_TYPES } from './validationRule';
 import type { Area } from '../../../../pira/sheet/address';
 import { intersection, subtractFrom } from '../../../book/areas';
 
@@ -55,18 +55,18 @@ export const dataValidationClass = new HostClass<RangeSubject>({
   scalars: {
     Type: { get: typeName },
     Rule: {
-      get: (range) => ofOneRule(range, tellRule),
+      get: (range) => fromSingleRule(range, ruleForClient),
       set: (range, value) => changeRule(range, readRule(value)),
     },
     IgnoreBlanks: {
-      get: (range) => ofOneRule(range, ({ ignoreBlanks }) => ignoreBlanks),
-      set: (range, value) => changeRule(range, { ignoreBlanks: flagValue(value) }),
+      get: (range) => fromSingleRule(range, ({ ignoreBlanks }) => ignoreBlanks),
+      set: (range, value) => changeRule(range, { ignoreBlanks: booleanValue(value) }),
     },
     ErrorAlert: {
       get: (range) =>
-        ofOneRule(range, (rule) => ({
+        fromSingleRule(range, (rule) => ({
           showAlert: rule.showError,
-          style: wordFor(ERROR_STYLES, rule.errorStyle),
+          style: enumName(ERROR_STYLES, rule.errorStyle),
           title: rule.errorTitle,
           message: rule.error,
         })),
@@ -74,7 +74,7 @@ export const dataValidationClass = new HostClass<RangeSubject>({
     },
     Prompt: {
       get: (range) =>
-        ofOneRule(range, (rule) => ({
+        fromSingleRule(range, (rule) => ({
           showPrompt: rule.showPrompt,
           title: rule.promptTitle,
           message: rule.prompt,
@@ -93,10 +93,10 @@ export const dataValidationClass = new HostClass<RangeSubject>({
 function typeName(range: RangeSubject): string {
   const rule = ruleOf(range);
   if (rule === 'inconsistent') return 'Inconsistent';
-  return rule === 'mixed' ? 'MixedCriteria' : wordFor(VALIDATION_TYPES, rule.kind);
+  return rule === 'mixed' ? 'MixedCriteria' : enumName(VALIDATION_TYPES, rule.kind);
 }
 
-function ofOneRule(range: RangeSubject, tell: (rule: ValidationRule) => Json): Json {
+function fromSingleRule(range: RangeSubject, tell: (rule: ValidationRule) => Json): Json {
   const rule = ruleOf(range);
   return typeof rule === 'string' ? null : tell(rule);
 }
@@ -104,8 +104,8 @@ function ofOneRule(range: RangeSubject, tell: (rule: ValidationRule) => Json): J
 function readAlert(value: unknown): Partial<ValidationRule> {
   if (!isRecord(value)) throw invalidArgument();
   return {
-    showError: flagValue(value['showAlert'] ?? true),
-    errorStyle: wordValue(ERROR_STYLES, value['style'] ?? 'Stop'),
+    showError: booleanValue(value['showAlert'] ?? true),
+    errorStyle: enumValue(ERROR_STYLES, value['style'] ?? 'Stop'),
     errorTitle: textValue(value['title'] ?? ''),
     error: textValue(value['message'] ?? ''),
   };
@@ -114,7 +114,7 @@ function readAlert(value: unknown): Partial<ValidationRule> {
 function readPrompt(value: unknown): Partial<ValidationRule> {
   if (!isRecord(value)) throw invalidArgument();
   return {
-    showPrompt: flagValue(value['showPrompt'] ?? true),
+    showPrompt: booleanValue(value['showPrompt'] ?? true),
     promptTitle: textValue(value['title'] ?? ''),
     prompt: textValue(value['message'] ?? ''),
   };

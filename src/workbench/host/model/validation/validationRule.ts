@@ -3,7 +3,7 @@ import type { ValidationKind, ValidationRule } from '../../../book/validations';
 import { dayOfSerial, serialOf } from '../../../../pira/sheet/day';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord, type Json } from '../../dispatch/json';
-import { flagValue, textValue, wordFor, wordValue } from '../values';
+import { booleanValue, textValue, enumName, enumValue } from '../values';
 
 /** Excel's words for comparisons in data validation. */
 const COMPARISONS: Readonly<Record<string, ComparisonOperator>> = {
@@ -18,7 +18,7 @@ const COMPARISONS: Readonly<Record<string, ComparisonOperator>> = {
 };
 
 /** A bound as the client gives it (number, text of a number, or formula with `=`) as the book keeps it: without `=`. */
-function modelFormula(value: unknown): string {
+function storedFormula(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') throw invalidArgument();
   return value.startsWith('=') ? value.slice(1) : value;
@@ -60,8 +60,8 @@ export function readRule(value: unknown): Criterion {
   if (given.length !== 1 || !isRecord(criterion)) throw invalidArgument();
   if (name === 'list') return readList(criterion);
   if (name === 'custom')
-    return { kind: 'custom', formula1: modelFormula(criterion['formula']), formula2: null };
-  return readComparison(wordValue(COMPARING, name), criterion);
+    return { kind: 'custom', formula1: storedFormula(criterion['formula']), formula2: null };
+  return readComparison(enumValue(COMPARING, name), criterion);
 }
 
 function readList(criterion: Readonly<Record<string, unknown>>): Criterion {
@@ -71,12 +71,12 @@ function readList(criterion: Readonly<Record<string, unknown>>): Criterion {
     kind: 'list',
     formula1: source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`,
     formula2: null,
-    dropDown: flagValue(criterion['inCellDropDown'] ?? true),
+    dropDown: booleanValue(criterion['inCellDropDown'] ?? true),
   };
 }
 
 function readComparison(kind: ValidationKind, criterion: Readonly<Record<string, unknown>>): Criterion {
-  const comparison: ComparisonOperator = wordValue(COMPARISONS, criterion['operator']);
+  const comparison: ComparisonOperator = enumValue(COMPARISONS, criterion['operator']);
   const second = criterion['formula2'] ?? null;
   const needsTwo = comparison === 'between' || comparison === 'notBetween';
   if (needsTwo && second === null) throw invalidArgument();
@@ -91,32 +91,32 @@ function readComparison(kind: ValidationKind, criterion: Readonly<Record<string,
 function bound(kind: ValidationKind, value: unknown): string {
   const day = kind === 'date' && typeof value === 'string' ? ISO_DAY.exec(value)?.[0] : undefined;
   if (day !== undefined) return String(serialOf(day));
-  return modelFormula(value);
+  return storedFormula(value);
 }
 
 /** The rule in the client's words; an empty object for none. */
-export function tellRule(rule: ValidationRule): Json {
+export function ruleForClient(rule: ValidationRule): Json {
   if (rule.kind === 'none') return {};
   if (rule.kind === 'custom') return { custom: { formula: `=${rule.formula1 ?? ''}` } };
-  if (rule.kind === 'list') return { list: { inCellDropDown: rule.dropDown, source: tellSource(rule) } };
+  if (rule.kind === 'list') return { list: { inCellDropDown: rule.dropDown, source: sourceForClient(rule) } };
   return {
-    [wordFor(COMPARING, rule.kind)]: {
-      formula1: tellBound(rule.kind, rule.formula1),
-      ...(rule.formula2 === null ? {} : { formula2: tellBound(rule.kind, rule.formula2) }),
-      operator: wordFor(COMPARISONS, rule.comparison),
+    [enumName(COMPARING, rule.kind)]: {
+      formula1: boundForClient(rule.kind, rule.formula1),
+      ...(rule.formula2 === null ? {} : { formula2: boundForClient(rule.kind, rule.formula2) }),
+      operator: enumName(COMPARISONS, rule.comparison),
     },
   };
 }
 
 /** Numbers as numbers, days and times as texts (a day in ISO form), anything else as a formula with `=`. */
-function tellBound(kind: ValidationKind, formula: string | null): Json {
+function boundForClient(kind: ValidationKind, formula: string | null): Json {
   if (formula === null) return null;
   if (formula === '' || !Number.isFinite(Number(formula))) return `=${formula}`;
   if (kind === 'date') return dayOfSerial(Number(formula)) ?? formula;
   return kind === 'time' ? formula : Number(formula);
 }
 
-function tellSource({ formula1 }: ValidationRule): string {
+function sourceForClient({ formula1 }: ValidationRule): string {
   const literal = listLiteral(formula1);
   return literal ?? `=${formula1 ?? ''}`;
 }

@@ -12,7 +12,7 @@ export const freezePanesClass = new HostClass<WorksheetSubject>({
     GetLocationOrNullObject: frozenRange,
   },
   actions: {
-    FreezeRows: (subject, args) => freeze(subject, count(args.integer(0, 1)), 0),
+    FreezeRows: (subject, args) => freeze(subject, requireCount(args.integer(0, 1)), 0),
     FreezeAt: (subject, args) => {
       const { area } = rangeArgument(subject.session, subject.sheet, args, 0);
       const rows = area.rowCount === MAX_ROWS ? 0 : area.row + area.rowCount;
@@ -29,7 +29,7 @@ function freeze({ session, sheet }: WorksheetSubject, frozenRows: number, frozen
   sheet.view.set(view);
 }
 
-function count(value: number): number {
+function requireCount(value: number): number {
   if (value < 0) throw invalidArgument();
   return value;
 }

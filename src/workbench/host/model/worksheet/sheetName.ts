@@ -8,7 +8,7 @@ const NUMBER_BEHIND = / \(\d+\)$/u;
 const FORBIDDEN = /[[\]:*?/\\]|^'|'$/u;
 
 /** A name that a sheet may have and that no other sheet has. */
-export function checkedSheetName(book: Book, value: unknown, owner: BookSheet | null): string {
+export function requireSheetName(book: Book, value: unknown, owner: BookSheet | null): string {
   const name = textValue(value);
   const isAllowed = name.trim() !== '' && name.length <= LONGEST_NAME && !FORBIDDEN.test(name);
   if (!isAllowed || name.toLowerCase() === 'history') throw invalidArgument();

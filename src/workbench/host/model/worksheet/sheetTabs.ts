@@ -12,7 +12,7 @@ export function requireStructure(session: Session): void {
 }
 
 /** The next sheet, or null. */
-export function neighbour({ session, sheet }: WorksheetSubject, visibleOnly: boolean): HostObject | null {
+export function nextSheet({ session, sheet }: WorksheetSubject, visibleOnly: boolean): HostObject | null {
   const sheets = session.book.worksheets.filter(
     (other) => other === sheet || !visibleOnly || other.visibility.value === 'visible',
   );

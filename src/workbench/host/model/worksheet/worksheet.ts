@@ -1,6 +1,6 @@
 import type { SheetVisibility } from '../../../book/bookSheet';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../book/areas';
-import { HostClass, type Scalar } from '../../dispatch/hostClass';
+import { HostClass, type ScalarProperty } from '../../dispatch/hostClass';
 import { invalidArgument, HostError } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import { WORKSHEET_EVENTS } from '../../events';
@@ -12,11 +12,11 @@ import { areasAt } from '../range/rangeAreas';
 import { requireFormattable } from '../range/writable';
 import { rangeOrWholeSheet } from '../rangeArgument';
 import { tablesClass } from '../table/tables';
-import { flagValue, numberValue, wordFor, wordValue } from '../values';
-import { copyWorksheet } from './copySheets';
+import { booleanValue, numberValue, enumName, enumValue } from '../values';
+import { copyWorksheet } from './insertWorksheets';
 import { freezePanesClass } from './freezePanes';
-import { checkedSheetName } from './sheetName';
-import { deleteSheet, neighbour, requireStructure, showOrHide } from './sheetTabs';
+import { requireSheetName } from './sheetName';
+import { deleteSheet, nextSheet, requireStructure, showOrHide } from './sheetTabs';
 import type { WorksheetSubject } from './worksheetSubject';
 
 /** Protection of a sheet, without its options and without passwords: those of the file stay in the file. */
@@ -48,11 +48,11 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
 
 function showGridLines(subject: WorksheetSubject, value: unknown): void {
   requireFormattable(subject);
-  subject.sheet.view.set({ ...subject.sheet.view.value, showGridlines: flagValue(value) });
+  subject.sheet.view.set({ ...subject.sheet.view.value, showGridlines: booleanValue(value) });
 }
 
 /** Excel sets the grid lines under another name than it reads them. */
-const GRID_LINES: Readonly<Record<string, Scalar<WorksheetSubject>>> = {
+const GRID_LINES: Readonly<Record<string, ScalarProperty<WorksheetSubject>>> = {
   ShowGridlines: { get: ({ sheet }) => sheet.view.value.showGridlines, set: showGridLines },
   Gridlines: { set: showGridLines },
 };
@@ -68,7 +68,7 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
       get: ({ sheet }) => sheet.name,
       set: ({ session, sheet }, value) => {
         requireStructure(session);
-        session.book.renameSheet(sheet, checkedSheetName(session.book, value, sheet));
+        session.book.renameSheet(sheet, requireSheetName(session.book, value, sheet));
       },
     },
     Position: {
@@ -79,8 +79,8 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
       },
     },
     Visibility: {
-      get: ({ sheet }) => wordFor(VISIBILITIES, sheet.visibility.value),
-      set: (subject, value) => showOrHide(subject, wordValue(VISIBILITIES, value)),
+      get: ({ sheet }) => enumName(VISIBILITIES, sheet.visibility.value),
+      set: (subject, value) => showOrHide(subject, enumValue(VISIBILITIES, value)),
     },
   },
   links: {
@@ -98,9 +98,9 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
     GetCell: (subject, args) => rangeObject(subject, args.integer(0), args.integer(1), 1, 1),
     GetRangeByIndexes: (subject, args) =>
       rangeObject(subject, args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
-    GetUsedRangeOrNullObject: (subject, args) => usedRange(subject, args.flag(0)),
+    GetUsedRangeOrNullObject: (subject, args) => usedRange(subject, args.boolean(0)),
     Copy: copyWorksheet,
-    GetNextOrNullObject: (subject, args) => neighbour(subject, args.flag(0)),
+    GetNextOrNullObject: (subject, args) => nextSheet(subject, args.boolean(0)),
   },
   actions: {
     Activate: ({ session, sheet }) => session.activate(sheet),

@@ -4,19 +4,19 @@ import { HostError } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import { COLLECTION_EVENTS } from '../../events';
 import type { Session } from '../../session';
-import { checkedSheetName, freeSheetName } from './sheetName';
+import { requireSheetName, freeSheetName } from './sheetName';
 import { requireStructure } from './sheetTabs';
 
 export const worksheetsClass = new HostClass<Session>({
   name: 'WorksheetCollection',
   items: (session) => session.book.worksheets.map((sheet) => session.model.worksheet(session, sheet)),
-  item: (session, args) => found(session, sheetNamed(session, args.text(0))),
+  item: (session, args) => requireSheet(session, sheetNamed(session, args.text(0))),
   objects: {
     Add: (session, args) => {
       requireStructure(session);
       const { book } = session;
       const name = args.isGiven(0)
-        ? checkedSheetName(book, args.text(0), null)
+        ? requireSheetName(book, args.text(0), null)
         : freeSheetName(book, session.locale);
       const sheet = book.addSheet(name);
       const worksheetId = session.sheetId(sheet);
@@ -27,9 +27,9 @@ export const worksheetsClass = new HostClass<Session>({
       const sheet = sheetNamed(session, args.text(0));
       return sheet === undefined ? null : session.model.worksheet(session, sheet);
     },
-    GetFirst: (session, args) => found(session, sheets(session, args.flag(0)).at(0)),
+    GetFirst: (session, args) => requireSheet(session, sheets(session, args.boolean(0)).at(0)),
   },
-  methods: { GetCount: (session, args) => sheets(session, args.flag(0)).length },
+  methods: { GetCount: (session, args) => sheets(session, args.boolean(0)).length },
   events: COLLECTION_EVENTS,
 });
 
@@ -44,7 +44,7 @@ function sheetNamed(session: Session, key: string): BookSheet | undefined {
   return byId ?? (byName?.isWorksheet === true ? byName : undefined);
 }
 
-function found(session: Session, sheet: BookSheet | undefined): HostObject {
+function requireSheet(session: Session, sheet: BookSheet | undefined): HostObject {
   if (sheet === undefined) throw new HostError('ItemNotFound');
   return session.model.worksheet(session, sheet);
 }
