@@ -1,9 +1,7 @@
+import type { Area } from '../pira/sheet/address';
+
 /** An area that someone changed. */
-export interface ChangedArea {
+export interface ChangedArea extends Area {
   /** As the sheet was named when it was last read; null for a sheet that was never read. */
   readonly sheet: string | null;
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
 }

@@ -18,29 +18,38 @@ import { failure, type Failure } from './problem';
 import { readWorkbook } from './read/readWorkbook';
 import type { Settings } from './settings';
 
-/** Reads every sheet and tells the plans that stand on them. */
-async function readVersions(options: RunOptions): Promise<VersionsFound | Failure> {
+/** Reads every sheet to its end. */
+async function readWholeWorkbook(
+  options: RunOptions,
+): Promise<{ readonly ok: true; readonly sheets: readonly Sheet[]; readonly settings: Settings } | Failure> {
   const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
   if (!workbook.ok) return workbook;
-  const sheets = workbook.sheets.map(({ sheet }) => sheet);
-  return { ok: true, versions: versionsOf(sheets, workbook.settings.corrections) };
+  return { ok: true, sheets: workbook.sheets.map(({ sheet }) => sheet), settings: workbook.settings };
+}
+
+/** Reads every sheet and tells the plans that stand on them. */
+async function readVersions(options: RunOptions): Promise<VersionsFound | Failure> {
+  const workbook = await readWholeWorkbook(options);
+  if (!workbook.ok) return workbook;
+  const { sheets, settings } = workbook;
+  return { ok: true, versions: versionsOf(sheets, settings.corrections) };
 }
 
 /** Reads one of the plans and judges it. */
 async function readEndedPlan(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure> {
-  const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
+  const workbook = await readWholeWorkbook(options);
   if (!workbook.ok) return workbook;
-  const sheets = workbook.sheets.map(({ sheet }) => sheet);
-  const ended = endedPlan(sheets, choice, workbook.settings);
+  const { sheets, settings } = workbook;
+  const ended = endedPlan(sheets, choice, settings);
   return ended.plan.indicators.length === 0 ? failure({ code: 'no-plan' }) : { ok: true, ...ended };
 }
 
 /** Reads every plan of the workbook and follows their indicators over the years. */
 async function readTrends(options: RunOptions): Promise<TrendsFound | Failure> {
-  const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
+  const workbook = await readWholeWorkbook(options);
   if (!workbook.ok) return workbook;
-  const sheets = workbook.sheets.map(({ sheet }) => sheet);
-  return { ok: true, ...findTrends(sheets, options.otherPlans ?? [], workbook.settings) };
+  const { sheets, settings } = workbook;
+  return { ok: true, ...findTrends(sheets, options.otherPlans ?? [], settings) };
 }
 
 /** The plans of a workbook and their indicators over the years, those of other plans included. */
@@ -71,14 +80,10 @@ async function compareWorkbook(
   comparing: ComparisonChoice,
   options: RunOptions,
 ): Promise<ComparisonDone | Failure> {
-  const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
+  const workbook = await readWholeWorkbook(options);
   if (!workbook.ok) return workbook;
   const { sheets, settings } = workbook;
-  const compared = comparePlans(
-    comparing,
-    sheets.map(({ sheet }) => sheet),
-    settings,
-  );
+  const compared = comparePlans(comparing, sheets, settings);
   return compared === null ? failure({ code: 'no-plan' }) : { ok: true, ...compared, settings };
 }
 

@@ -56,7 +56,7 @@ import { isMadeAnew, type StepName, type Steps, type UndoToken } from './steps';
 import type { PartialWrite } from './exchange/undoRecord';
 import type { UndoStore } from './undo/undoStore';
 import { undoStep } from './undo/undoStep';
-import { areasOf, countWrittenCells } from './exchange/written';
+import { changedAreas, countWrittenCells } from './exchange/cellsChange';
 import { removeResults } from './write/removeResults';
 import { writeCorrections } from './write/writeCorrections';
 import type { WrittenEdits } from './write/writeEdits';
@@ -271,7 +271,7 @@ export class ExcelPort implements Port {
     const step = await this.#history.next(way, token);
     if (step === null) return failure({ code: 'nothing-to-undo' });
     options.onProgress?.({ step: 'undo', done: 0, total: 1 });
-    if (step.record.kind === 'cells') this.#ownWrites.expect(areasOf(step.record.changes));
+    if (step.record.kind === 'cells') this.#ownWrites.expect(changedAreas(step.record.changes));
     const taken = await undoStep(step, (reverse) => this.#history.begin(way, reverse));
     this.#sheets = null;
     if (!taken.ok) return failure(taken.problem, taken.begun ? 'begun' : 'as-before');
@@ -298,7 +298,7 @@ export class ExcelPort implements Port {
     name: StepName,
     run: RunOptions,
   ): Promise<WriteSummary> {
-    this.#ownWrites.expect(areasOf(changes));
+    this.#ownWrites.expect(changedAreas(changes));
     const cells = changes.reduce((sum, change) => sum + countWrittenCells(change), 0);
     const isKept = changes.length > 0 && run.withoutUndo !== true;
     const undo = isKept ? await this.#history.add({ name, record: { kind: 'cells', changes } }) : null;

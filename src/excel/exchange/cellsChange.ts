@@ -54,6 +54,27 @@ export function changedArea({ row, column, after }: BlockChange): Area {
   return { row, column, rowCount: after.length, columnCount: after[0]?.length ?? 0 };
 }
 
+/** The areas that some changes wrote. */
+export function changedAreas(changes: readonly CellsChange[]): { sheetId: string; area: Area }[] {
+  return changes.flatMap(({ sheetId, blocks }) =>
+    blocks.map((block) => ({ sheetId, area: changedArea(block) })),
+  );
+}
+
+/** How many cells got another content. */
+export function countWrittenCells({ blocks }: CellsChange): number {
+  let count = 0;
+  for (const { before, after } of blocks)
+    after.forEach((row, down) =>
+      row.forEach((cell, right) => {
+        const former = before[down]?.[right];
+        if (cell !== null && former && (cell.formula !== former.formula || cell.isText !== former.isText))
+          count++;
+      }),
+    );
+  return count;
+}
+
 /** What stands in the cells of a loaded range; neighbours that are alike, as empty ones are, share it. */
 export function formerCells(range: Excel.Range | undefined): Row<FormerCell>[] {
   const formulas = gridOf(range?.formulas) ?? [];

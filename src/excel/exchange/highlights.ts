@@ -1,5 +1,5 @@
 import type { Highlight } from '../../pira/sheet/sheetEdit';
-import { areaOfRange } from './ranges';
+import { AREA_PROPERTIES, areaOfRange } from './ranges';
 
 /** A conditional format with the range it stands over. */
 export interface AskedHighlight {
@@ -13,7 +13,7 @@ export function askHighlight(sheet: Excel.Worksheet, id: string): AskedHighlight
   format.custom.rule.load('formula');
   format.custom.format.font.load('color,bold');
   format.custom.format.fill.load('color');
-  const range = format.getRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+  const range = format.getRangeOrNullObject().load(AREA_PROPERTIES);
   return { format, range };
 }
 

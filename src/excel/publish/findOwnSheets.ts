@@ -1,3 +1,4 @@
+import { AREA_PROPERTIES, areaFromFirstCell } from '../exchange/ranges';
 import { isDashboardChart } from '../../pira/reports/dashboard/dashboardCharts';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { attempt, type Attempt } from '../exchange/attempt';
@@ -35,15 +36,13 @@ export async function findOwnSheets(): Promise<Attempt<OwnSheetFound[]>> {
           entry,
           sheet,
           charts: sheet.charts.load('items/name'),
-          used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+          used: sheet.getUsedRangeOrNullObject(true).load(AREA_PROPERTIES),
         })),
     );
     await context.sync();
     return named.map(({ title, entry, sheet: { id, name }, charts, used }) => {
       const hasTheirChart = charts.items.some((chart) => !isDashboardChart(chart.name));
-      const rowCount = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
-      const columnCount = used.isNullObject ? 1 : used.columnIndex + used.columnCount;
-      return { title, entry, id, name, hasTheirChart, area: { row: 0, column: 0, rowCount, columnCount } };
+      return { title, entry, id, name, hasTheirChart, area: areaFromFirstCell(used) };
     });
   });
   if (!asked.ok) return asked;

@@ -1,7 +1,7 @@
 import { attempt, type Attempt } from '../exchange/attempt';
 import { failure, isPassing, type Failure } from '../problem';
 import { readHidden } from './readRest';
-import { areaOfRange } from '../exchange/ranges';
+import { AREA_PROPERTIES, areaOfRange } from '../exchange/ranges';
 import type { SheetSnapshot } from './snapshot';
 
 /**
@@ -43,9 +43,7 @@ function withTables(snapshot: SheetSnapshot): Promise<Attempt<SheetSnapshot>> {
   const { id, sheet, tableNames } = snapshot;
   return attempt(async (context) => {
     const { tables } = context.workbook.worksheets.getItem(id);
-    const ranges = tableNames.map((name) =>
-      tables.getItem(name).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
-    );
+    const ranges = tableNames.map((name) => tables.getItem(name).getRange().load(AREA_PROPERTIES));
     await context.sync();
     return { ...snapshot, sheet: { ...sheet, tables: ranges.map(areaOfRange) } };
   });

@@ -1,3 +1,4 @@
+import { AREA_PROPERTIES } from '../exchange/ranges';
 import { CELL_PROPERTIES } from '../exchange/cellBlocks';
 
 /** The part of a sheet that is read at once; almost every plan lies within it. */
@@ -19,7 +20,7 @@ export interface AskedSheet {
  */
 export function askSheet(sheet: Excel.Worksheet, withContents: boolean): AskedSheet {
   sheet.load('id,name,visibility');
-  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  const used = sheet.getUsedRangeOrNullObject(true).load(AREA_PROPERTIES);
   const window = withContents
     ? sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns).getUsedRangeOrNullObject(true)
     : null;

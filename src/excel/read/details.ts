@@ -39,11 +39,7 @@ export const ASK_DETAIL: {
     return () =>
       tables.items.map(({ name, autoFilter }) => ({ name, isFiltered: autoFilter.isDataFiltered }));
   },
-  'conditional-formats': (sheet) => {
-    const conditional = sheet.getRange().conditionalFormats;
-    conditional.load('items/id,items/customOrNullObject/rule/formula');
-    return () => ownHighlights(conditional);
-  },
+  'conditional-formats': askOwnHighlights,
 };
 
 /** Queues the questions for all details; the function tells the answers. */
@@ -60,10 +56,13 @@ export function askDetails(sheet: Excel.Worksheet): () => Details {
   });
 }
 
-/** The conditional formats of ours among those of a sheet. */
-export function ownHighlights({ items }: Excel.ConditionalFormatCollection): OwnHighlight[] {
-  return items.flatMap(({ id, customOrNullObject }) => {
-    const marker = customOrNullObject.isNullObject ? null : markerIn(customOrNullObject.rule.formula);
-    return marker === null ? [] : [{ id, marker }];
-  });
+/** Queues the question for the conditional formats of ours in a sheet; the function tells them once it is answered. */
+export function askOwnHighlights(sheet: Excel.Worksheet): () => OwnHighlight[] {
+  const { conditionalFormats } = sheet.getRange();
+  conditionalFormats.load('items/id,items/customOrNullObject/rule/formula');
+  return () =>
+    conditionalFormats.items.flatMap(({ id, customOrNullObject }) => {
+      const marker = customOrNullObject.isNullObject ? null : markerIn(customOrNullObject.rule.formula);
+      return marker === null ? [] : [{ id, marker }];
+    });
 }

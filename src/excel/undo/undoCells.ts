@@ -4,7 +4,7 @@ import { attempt, type Attempt } from '../exchange/attempt';
 import type { Problem } from '../problem';
 import { readFormulas } from '../exchange/chunks';
 import { textOf } from '../exchange/cellBlocks';
-import { areaOfRange } from '../exchange/ranges';
+import { AREA_PROPERTIES, areaOfRange } from '../exchange/ranges';
 import { askForbidden } from '../write/forbidden';
 import { type CellsChange, type FormerCell, reverseChange } from '../exchange/cellsChange';
 import { restoreCells } from '../write/restoreCells';
@@ -53,7 +53,7 @@ async function readContents(
   const looked = await attempt(async (context) => {
     const asked = changes.map(({ sheetId, sheet: name }) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
-      const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+      const used = sheet.getUsedRangeOrNullObject(true).load(AREA_PROPERTIES);
       return { sheet, name, used };
     });
     const forbidden = askForbidden(

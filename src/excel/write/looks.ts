@@ -5,7 +5,7 @@ import { askLookCopy, type AskedLookCopy, cellLooksChange, textScale } from './c
 import { printedArea } from '../../pira/reports/columns/printedArea';
 import { pointsOfWidth } from '../../pira/sheet/widths';
 import { sizeOf } from '../exchange/formerSheet';
-import { areaOfRange, rangeOf } from '../exchange/ranges';
+import { areaOfRange, AREAS_PROPERTIES, rangeOf } from '../exchange/ranges';
 import {
   type AskedHighlight,
   askHighlight,
@@ -43,11 +43,10 @@ export function cellsOf(area: Area): Area[] {
 
 export const SIZE = 'columnHidden,format/columnWidth,format/useStandardWidth';
 export const VALIDATION = 'type,rule,errorAlert,prompt,ignoreBlanks';
-const PLACE = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
 /** Queues the question which areas are printed. */
 export function askPrinted({ pageLayout }: Excel.Worksheet): Excel.RangeAreas {
-  return pageLayout.getPrintAreaOrNullObject().load(PLACE);
+  return pageLayout.getPrintAreaOrNullObject().load(AREAS_PROPERTIES);
 }
 
 /** Queues the questions about looks. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../pira/sheet/address';
 import { attempt, type Attempt, isTooBig } from '../exchange/attempt';
-import { ownHighlights } from '../read/details';
+import { askOwnHighlights, type OwnHighlight } from '../read/details';
 import { rangeOf } from '../exchange/ranges';
 import { type CellLooks, type FormerValidation, type LooksChange, NO_LOOKS } from '../exchange/looksChange';
 import { isPassing } from '../problem';
@@ -16,8 +16,8 @@ import type { CellsChange } from '../exchange/cellsChange';
 interface AskedFormer {
   readonly change: CellsChange;
   readonly sheet: Excel.Worksheet;
-  /** Null where there is none of ours to take away. */
-  readonly conditional: Excel.ConditionalFormatCollection | null;
+  /** The conditional formats of ours; null where there is none to take away. */
+  readonly own: (() => readonly OwnHighlight[]) | null;
   /** Null where they are known to be as the change says. */
   readonly validations: readonly Excel.DataValidation[] | null;
 }
@@ -134,10 +134,10 @@ async function setOnce(
   isFresh: boolean,
 ): Promise<readonly string[]> {
   const asked = await askFormer(context, changes, isFresh);
-  const watched = asked.flatMap(({ change, sheet, conditional }) => {
+  const watched = asked.flatMap(({ change, sheet, own: highlights }) => {
     const own = checks.filter(({ sheetId }) => sheetId === change.sheetId);
     if (own.length === 0) return [];
-    const ids = conditional === null ? [] : ownHighlights(conditional).map(({ id }) => id);
+    const ids = (highlights?.() ?? []).map(({ id }) => id);
     const places = own.map((check) => ({ check, now: rangeOf(sheet, check.area).load('formulas') }));
     return [{ change, places, looksNow: askCurrentLooks(sheet, change.looks, ids) }];
   });
@@ -161,19 +161,18 @@ async function askFormer(
     const sheet = context.workbook.worksheets.getItem(change.sheetId);
     const { highlights, validations } = change.looks;
     const hasFormer = highlights !== null && (!isFresh || highlights.before.length > 0);
-    const conditional = hasFormer ? sheet.getRange().conditionalFormats : null;
-    conditional?.load('items/id,items/customOrNullObject/rule/formula');
+    const own = hasFormer ? askOwnHighlights(sheet) : null;
     const known = isFresh
       ? null
       : validations.map(({ area }) => rangeOf(sheet, area).dataValidation.load('type,prompt'));
-    return { change, sheet, conditional, validations: known };
+    return { change, sheet, own, validations: known };
   });
-  if (asked.some(({ conditional, validations }) => conditional !== null || (validations ?? []).length > 0))
+  if (asked.some(({ own, validations }) => own !== null || (validations ?? []).length > 0))
     await context.sync();
   return asked;
 }
 
-function queueLooks({ change: { looks }, sheet, conditional, validations }: AskedFormer): void {
+function queueLooks({ change: { looks }, sheet, own, validations }: AskedFormer): void {
   for (const { column, after } of looks.widths) {
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
     if (typeof after === 'number') format.columnWidth = after;
@@ -186,8 +185,7 @@ function queueLooks({ change: { looks }, sheet, conditional, validations }: Aske
     if (after === null) dataValidation.clear();
     else dataValidation.set(after);
   });
-  for (const { id } of conditional === null ? [] : ownHighlights(conditional))
-    sheet.getRange().conditionalFormats.getItem(id).delete();
+  for (const { id } of own?.() ?? []) sheet.getRange().conditionalFormats.getItem(id).delete();
   for (const highlight of looks.highlights?.after ?? []) restoreHighlight(sheet, highlight);
   if (looks.printed === null) return;
   const { after } = looks.printed;

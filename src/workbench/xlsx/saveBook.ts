@@ -6,6 +6,7 @@ import { addContentType, contentTypeOf } from './package/contentTypes';
 import { relativeTarget } from './package/partPath';
 import type { Parts } from './package/parts';
 import { addRelationship, relationshipsOf } from './package/relationships';
+import { readPart } from './package/readPart';
 import { pack } from './package/zip';
 import { withDefaultStyles } from './save/defaultStyles';
 import { updateTitles } from './save/updateTitles';
@@ -17,7 +18,6 @@ import { patchWorkbook } from './save/patchWorkbook';
 import { type Source, sourceOf } from './source';
 import { type Variant, variantOf } from './variant';
 import { parseXml } from './xml/parseXml';
-import type { XmlElement } from './xml/xmlElement';
 import { xmlBytes, xmlText } from './xml/xmlText';
 
 /**
@@ -106,10 +106,4 @@ function saveStyles(
 function removeCalculationOrder(parts: Parts, workbookPath: string): void {
   for (const { type, target } of relationshipsOf(parts, workbookPath))
     if (type.endsWith('/calcChain')) removePart(parts, workbookPath, target);
-}
-
-function readPart(parts: Parts, path: string): { readonly text: string; readonly root: XmlElement } | null {
-  const text = xmlText(parts.get(path) ?? new Uint8Array());
-  const parsed = parseXml(text);
-  return parsed.ok ? { text, root: parsed.root } : null;
 }

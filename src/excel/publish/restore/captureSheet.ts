@@ -1,6 +1,6 @@
 import type { Area } from '../../../pira/sheet/address';
 import type { Row } from '../../../pira/sheet/sheet';
-import { rangeOf, areaOfRange } from '../../exchange/ranges';
+import { areaOfRange, AREAS_PROPERTIES, rangeOf } from '../../exchange/ranges';
 import { type FormerCell, formerCells } from '../../exchange/cellsChange';
 import type { Attempt } from '../../exchange/attempt';
 import { readInChunks } from '../../exchange/chunks';
@@ -42,9 +42,7 @@ export async function captureSheet(own: OwnSheet, signal?: AbortSignal): Promise
         format: { rowHeight: true, useStandardHeight: true },
       });
       const merged = (tellsMerges() ? pieces(rows) : []).map((piece) =>
-        rangeOf(sheet, piece)
-          .getMergedAreasOrNullObject()
-          .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
+        rangeOf(sheet, piece).getMergedAreasOrNullObject().load(AREAS_PROPERTIES),
       );
       const surroundings = rows.row === 0 ? askSurroundings(sheet, own) : null;
       await context.sync();

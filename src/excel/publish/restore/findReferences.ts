@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../pira/sheet/address';
 import { attempt, type Attempt } from '../../exchange/attempt';
-import { areaOfRange } from '../../exchange/ranges';
+import { AREA_PROPERTIES, areaOfRange } from '../../exchange/ranges';
 import { readFormulas } from '../../exchange/chunks';
 
 /** A sheet that is to go, and who would miss it. */
@@ -28,7 +28,7 @@ export async function findReferences(
       .filter(({ id }) => leaving.every((one) => one.id !== id))
       .map((sheet) => ({
         sheet,
-        used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+        used: sheet.getUsedRangeOrNullObject(true).load(AREA_PROPERTIES),
       }));
     await context.sync();
     return {

@@ -1,5 +1,6 @@
+import { AREA_PROPERTIES, areaFromFirstCell } from '../../exchange/ranges';
 import type { Area } from '../../../pira/sheet/address';
-import { ownHighlights } from '../../read/details';
+import { askOwnHighlights } from '../../read/details';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import { failure, type Failure, type Problem } from '../../problem';
 import { gridOf, textOf } from '../../exchange/cellBlocks';
@@ -67,18 +68,17 @@ export async function readOwnSheet(id: string): Promise<Attempt<OwnSheet | Probl
     sheet.autoFilter.load('isDataFiltered');
     sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
     sheet.charts.load('items/name');
-    const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
-    const conditional = sheet.getRange().conditionalFormats;
-    conditional.load('items/id,items/customOrNullObject/rule/formula');
+    const used = sheet.getUsedRangeOrNullObject().load(AREA_PROPERTIES);
+    const highlights = askOwnHighlights(sheet);
     await context.sync();
     const { name } = sheet;
     if (sheet.protection.protected) return { code: 'sheet-protected', sheet: name };
     if (isFiltered(sheet)) return { code: 'sheet-filtered', sheet: name };
     return {
       id: sheet.id,
-      area: areaFromTop(used),
+      area: areaFromFirstCell(used),
       tables: sheet.tables.items.map((table) => table.name),
-      highlights: ownHighlights(conditional).map((highlight) => highlight.id),
+      highlights: highlights().map((highlight) => highlight.id),
       charts: sheet.charts.items.map((chart) => chart.name),
     };
   });
@@ -91,11 +91,4 @@ export function isMarked(first: Excel.Range): boolean {
 
 function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
   return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
-}
-
-/** From A1 to the last used cell; A1 alone where none is used. */
-function areaFromTop(used: Excel.Range): Area {
-  const rowCount = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
-  const columnCount = used.isNullObject ? 1 : used.columnIndex + used.columnCount;
-  return { row: 0, column: 0, rowCount, columnCount };
 }

@@ -1,3 +1,4 @@
+import { AREA_PROPERTIES, areaFromFirstCell } from '../../exchange/ranges';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import { textOf } from '../../exchange/cellBlocks';
 import { readFormulas } from '../../exchange/chunks';
@@ -13,11 +14,9 @@ export async function readAsMade({
 }): Promise<Attempt<WrittenSheet>> {
   const used = await attempt(async (context) => {
     const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.load(AREA_PROPERTIES);
     await context.sync();
-    const rowCount = range.isNullObject ? 1 : range.rowIndex + range.rowCount;
-    const columnCount = range.isNullObject ? 1 : range.columnIndex + range.columnCount;
-    return { row: 0, column: 0, rowCount, columnCount };
+    return areaFromFirstCell(range);
   });
   const cells = used.ok ? await readFormulas(id, used.value) : used;
   if (!cells.ok) return cells;

@@ -1,3 +1,4 @@
+import { AREA_PROPERTIES, areaFromFirstCell } from '../../exchange/ranges';
 import type { Area } from '../../../pira/sheet/address';
 import type { Row } from '../../../pira/sheet/sheet';
 import { attempt, type Attempt } from '../../exchange/attempt';
@@ -11,7 +12,7 @@ import {
   wholeArea,
   type WrittenSheet,
 } from '../../exchange/publishRecord';
-import { ownHighlights } from '../../read/details';
+import { askOwnHighlights, type OwnHighlight } from '../../read/details';
 import { askForbidden } from '../../write/forbidden';
 import type { FormerCell } from '../../exchange/cellsChange';
 
@@ -45,7 +46,7 @@ interface Candidate {
   readonly sheet: Excel.Worksheet;
   readonly first: Excel.Range;
   readonly used: Excel.Range;
-  readonly conditional: Excel.ConditionalFormatCollection;
+  readonly highlights: () => readonly OwnHighlight[];
 }
 
 /** Looks for the sheets of a record, by their identity and else by their name and mark, and reads their cells. */
@@ -87,13 +88,11 @@ function askCandidate(workbook: Excel.Workbook, key: string): Candidate {
   const sheet = workbook.worksheets.getItemOrNullObject(key).load('id,name');
   sheet.tables.load('items/name');
   sheet.charts.load('items/name');
-  const conditional = sheet.getRange().conditionalFormats;
-  conditional.load('items/id,items/customOrNullObject/rule/formula');
   return {
     sheet,
-    conditional,
+    highlights: askOwnHighlights(sheet),
     first: sheet.getCell(0, 0).load('numberFormat'),
-    used: sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount'),
+    used: sheet.getUsedRangeOrNullObject().load(AREA_PROPERTIES),
   };
 }
 
@@ -105,24 +104,23 @@ function chooseSheet(
     ({ sheet, first }) => !sheet.isNullObject && (sheet.id === record.id || isMarked(first)),
   );
   if (found === undefined) return null;
-  const { sheet, used, conditional } = found;
+  const { sheet, used, highlights } = found;
   return {
     id: sheet.id,
     name: sheet.name,
-    area: joined(wholeArea(record), used),
+    area: reachOf(wholeArea(record), used),
     tables: sheet.tables.items.map(({ name }) => name),
-    highlights: ownHighlights(conditional).map(({ id }) => id),
+    highlights: highlights().map(({ id }) => id),
     charts: sheet.charts.items.map(({ name }) => name),
   };
 }
 
 /** From A1 on, as far as either reaches. */
-function joined(whole: Area, used: Excel.Range): Area {
-  if (used.isNullObject) return whole;
+function reachOf(whole: Area, used: Excel.Range): Area {
+  const { rowCount, columnCount } = areaFromFirstCell(used);
   return {
-    row: 0,
-    column: 0,
-    rowCount: Math.max(whole.rowCount, used.rowIndex + used.rowCount),
-    columnCount: Math.max(whole.columnCount, used.columnIndex + used.columnCount),
+    ...whole,
+    rowCount: Math.max(whole.rowCount, rowCount),
+    columnCount: Math.max(whole.columnCount, columnCount),
   };
 }

@@ -1,4 +1,4 @@
-import { areaOfRange } from '../../exchange/ranges';
+import { AREA_PROPERTIES, areaOfRange, AREAS_PROPERTIES } from '../../exchange/ranges';
 import { askHighlight, highlightsOf } from '../../exchange/highlights';
 import { type FormerSheet, PAPERS, sizeOf } from '../../exchange/formerSheet';
 import type { OwnSheet } from './ownSheet';
@@ -11,7 +11,6 @@ export type SheetSurroundings = Pick<
 
 /** More columns than any sheet of ours has. */
 const COLUMNS = 64;
-const AREA_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Queues the questions; the function tells the answers once they are there. */
 export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => SheetSurroundings {
@@ -22,9 +21,7 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Sh
     'leftHeader,rightHeader,leftFooter,centerFooter',
   );
   const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
-  const printed = pageLayout
-    .getPrintAreaOrNullObject()
-    .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
+  const printed = pageLayout.getPrintAreaOrNullObject().load(AREAS_PROPERTIES);
   const titleRows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
   const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject().load('address');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');

@@ -10,12 +10,11 @@ import {
 import { areaBetween } from '../../book/areas';
 import { linkedParts } from '../package/linkedParts';
 import type { Parts } from '../package/parts';
+import { readPart } from '../package/readPart';
 import { relationshipsOf } from '../package/relationships';
 import { parseArea } from '../reference';
 import { RELATIONSHIP } from '../xml/namespaces';
-import { parseXml } from '../xml/parseXml';
 import { attributeOf, descendantsNamed, numberOf, type XmlElement } from '../xml/xmlElement';
-import { xmlText } from '../xml/xmlText';
 
 /** The charts over the cells of a sheet, the lowest first. One that cannot be read stays in the file and is not shown. */
 export function loadCharts(parts: Parts, sheetPath: string): Chart[] {
@@ -24,11 +23,10 @@ export function loadCharts(parts: Parts, sheetPath: string): Chart[] {
     return root.children.flatMap((anchor) => {
       const frame = chartFrame(anchor);
       const part = frame === null ? undefined : targets.get(frame.relationshipId);
-      const bytes = part === undefined ? undefined : parts.get(part);
-      const parsed = bytes && parseXml(xmlText(bytes));
-      if (frame === null || part === undefined || parsed?.ok !== true) return [];
+      const chart = part === undefined ? null : readPart(parts, part);
+      if (frame === null || part === undefined || chart === null) return [];
       const origin: ChartOrigin = { drawing: path, part, relationshipId: frame.relationshipId };
-      return [{ state: stateOf(parsed.root, frame), origin }];
+      return [{ state: stateOf(chart.root, frame), origin }];
     });
   });
   return found.map(({ state, origin }, place) => new Chart(state, place + 1, origin));

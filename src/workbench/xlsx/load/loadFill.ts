@@ -29,7 +29,7 @@ const COVERAGE: Readonly<Record<string, number>> = {
 /** A fill of the styles part as one colour: that of a pattern or a gradient as it looks from afar. */
 export function loadFill(fill: XmlElement, palette: Palette): FormatPatch {
   const gradient = childNamed(fill, 'gradientFill');
-  const stops = (gradient === undefined ? [] : childrenNamed(gradient, 'stop')).flatMap(
+  const stops = childrenNamed(gradient, 'stop').flatMap(
     (stop) => palette.color(childNamed(stop, 'color')) ?? [],
   );
   const [first, second] = [stops[0], stops.at(-1)];

@@ -8,9 +8,7 @@ import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../x
 
 /** The columns of a sheet, numbered as they stand in its part. */
 export function loadColumns(worksheet: XmlElement): ColumnRun[] {
-  const parent = childNamed(worksheet, 'cols');
-  if (parent === undefined) return [];
-  return childrenNamed(parent, 'col')
+  return childrenNamed(childNamed(worksheet, 'cols'), 'col')
     .map((element, origin) => ({
       first: (numberOf(element, 'min') ?? 1) - 1,
       last: (numberOf(element, 'max') ?? 1) - 1,
@@ -54,9 +52,7 @@ export function loadPageLayout(worksheet: XmlElement): PageLayout {
     rightMargin: pointsOf(margins, 'right') ?? PLAIN_PAGE.rightMargin,
     header: fromXstring(childNamed(text, 'oddHeader')?.text ?? ''),
     footer: fromXstring(childNamed(text, 'oddFooter')?.text ?? ''),
-    breaks: (breaks === undefined ? [] : childrenNamed(breaks, 'brk')).flatMap(
-      (one) => numberOf(one, 'id') ?? [],
-    ),
+    breaks: childrenNamed(breaks, 'brk').flatMap((one) => numberOf(one, 'id') ?? []),
   };
 }
 

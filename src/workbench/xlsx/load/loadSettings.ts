@@ -1,28 +1,23 @@
-import { SETTINGS_NAMESPACE } from '../addInPart';
 import type { Parts } from '../package/parts';
+import { readPart } from '../package/readPart';
 import { relationshipsOf } from '../package/relationships';
-import { CUSTOM_XML } from '../addInPart';
 import { RELATIONSHIP } from '../xml/namespaces';
-import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
-import { xmlText } from '../xml/xmlText';
+
+/** The part that holds what the add-in keeps in the workbook, where Excel itself has not stored it. */
+export const SETTINGS_NAMESPACE = 'urn:pira-for-excel:settings:1';
+export const CUSTOM_XML = 'customXml';
 
 export interface SettingsPart {
   readonly path: string;
   readonly root: XmlElement;
-  readonly text: string;
 }
 
 /** The part with the add-in's settings, or null. */
 export function settingsPart(parts: Parts, workbookPath: string): SettingsPart | null {
   for (const { type, target } of relationshipsOf(parts, workbookPath)) {
-    const bytes = type === `${RELATIONSHIP}/${CUSTOM_XML}` ? parts.get(target) : undefined;
-    if (bytes === undefined) continue;
-    const text = xmlText(bytes);
-    if (!text.includes(SETTINGS_NAMESPACE)) continue;
-    const parsed = parseXml(text);
-    if (parsed.ok && parsed.root.namespace === SETTINGS_NAMESPACE)
-      return { path: target, root: parsed.root, text };
+    const part = type === `${RELATIONSHIP}/${CUSTOM_XML}` ? readPart(parts, target) : null;
+    if (part?.root.namespace === SETTINGS_NAMESPACE) return { path: target, root: part.root };
   }
   return null;
 }

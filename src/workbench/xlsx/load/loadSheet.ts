@@ -98,8 +98,7 @@ function contentsOf(
   { styles, palette }: SharedParts,
 ): SheetContents {
   const format = childNamed(root, 'sheetFormatPr');
-  const mergeCells = childNamed(root, 'mergeCells');
-  const merges = mergeCells === undefined ? [] : childrenNamed(mergeCells, 'mergeCell');
+  const merges = childrenNamed(childNamed(root, 'mergeCells'), 'mergeCell');
   return {
     cells: new Cells(cells.rows),
     arrayAreas: cells.arrayAreas,

@@ -53,10 +53,7 @@ const BORDERS: readonly BorderStyle[] = [
 
 /** The formats of a styles part, with colours and number formats resolved. */
 export function loadStyles(root: XmlElement, theme: readonly string[] | undefined): LoadedStyles {
-  const list = (group: string, item: string): XmlElement[] => {
-    const parent = childNamed(root, group);
-    return parent === undefined ? [] : childrenNamed(parent, item);
-  };
+  const list = (group: string, item: string): XmlElement[] => childrenNamed(childNamed(root, group), item);
   const indexed = childrenNamed(childNamed(childNamed(root, 'colors'), 'indexedColors') ?? root, 'rgbColor');
   const palette = new Palette(
     theme,

@@ -2,22 +2,19 @@ import { Table } from '../../book/table';
 import { parseArea } from '../reference';
 import { relationshipsOf } from '../package/relationships';
 import type { Parts } from '../package/parts';
+import { readPart } from '../package/readPart';
 import { fromXstring } from '../xml/escape';
 import { RELATIONSHIP } from '../xml/namespaces';
-import { parseXml } from '../xml/parseXml';
 import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
-import { xmlText } from '../xml/xmlText';
 
 /** The tables of a sheet. A table that cannot be read stays in the file and is not shown. */
 export function loadTables(parts: Parts, sheetPath: string): Table[] {
   return relationshipsOf(parts, sheetPath)
     .filter(({ type }) => type === `${RELATIONSHIP}/table`)
-    .map(({ target }) => {
-      const bytes = parts.get(target);
-      const parsed = bytes && parseXml(xmlText(bytes));
-      return parsed?.ok === true ? tableOf(parsed.root, target) : null;
-    })
-    .filter((table) => table !== null);
+    .flatMap(({ target }) => {
+      const part = readPart(parts, target);
+      return (part && tableOf(part.root, target)) ?? [];
+    });
 }
 
 function tableOf(root: XmlElement, path: string): Table | null {
@@ -35,9 +32,7 @@ function tableOf(root: XmlElement, path: string): Table | null {
       styleName: style?.attributes['name'] ?? null,
     },
     numberOf(root, 'id') ?? 0,
-    columns === undefined
-      ? []
-      : childrenNamed(columns, 'tableColumn').map(({ attributes }) => fromXstring(attributes['name'] ?? '')),
+    childrenNamed(columns, 'tableColumn').map(({ attributes }) => fromXstring(attributes['name'] ?? '')),
     (filter?.children.length ?? 0) > 0,
     path,
     flag(style, 'showRowStripes'),

@@ -30,9 +30,7 @@ export const COMPARISONS: readonly ComparisonOperator[] = [
 
 /** The validation rules of a sheet, numbered as they stand in its part. */
 export function loadValidations(worksheet: XmlElement): Validation[] {
-  const parent = childNamed(worksheet, 'dataValidations');
-  if (parent === undefined) return [];
-  return childrenNamed(parent, 'dataValidation').map((element, origin) => {
+  return childrenNamed(childNamed(worksheet, 'dataValidations'), 'dataValidation').map((element, origin) => {
     const { type, operator, errorStyle, sqref, errorTitle, error, promptTitle, prompt } = element.attributes;
     return {
       areas: parseAreas(sqref ?? ''),

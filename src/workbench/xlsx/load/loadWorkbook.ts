@@ -16,9 +16,7 @@ export interface ListedSheet {
 
 /** The sheets in the order of the tabs; none where the part lists none. */
 export function listedSheets(workbook: XmlElement): ListedSheet[] {
-  const parent = childNamed(workbook, 'sheets');
-  if (parent === undefined) return [];
-  return childrenNamed(parent, 'sheet').map((element, index) => ({
+  return childrenNamed(childNamed(workbook, 'sheets'), 'sheet').map((element, index) => ({
     id: numberOf(element, 'sheetId') ?? index + 1,
     name: fromXstring(element.attributes['name'] ?? ''),
     visibility: oneOf(['visible', 'hidden', 'veryHidden'], element.attributes['state'], 'visible'),
@@ -28,9 +26,7 @@ export function listedSheets(workbook: XmlElement): ListedSheet[] {
 
 /** The defined names, numbered as they stand in the workbook part. */
 export function loadNames(workbook: XmlElement, sheets: readonly BookSheet[]): DefinedName[] {
-  const parent = childNamed(workbook, 'definedNames');
-  if (parent === undefined) return [];
-  return childrenNamed(parent, 'definedName').map((element, origin) => ({
+  return childrenNamed(childNamed(workbook, 'definedNames'), 'definedName').map((element, origin) => ({
     name: element.attributes['name'] ?? '',
     formula: formulaFromFile(element.text),
     scope: sheets[numberOf(element, 'localSheetId') ?? -1] ?? null,

@@ -1,7 +1,6 @@
-import { parseXml } from '../xml/parseXml';
 import type { XmlElement } from '../xml/xmlElement';
-import { xmlText } from '../xml/xmlText';
 import type { Parts } from './parts';
+import { readPart } from './readPart';
 import { relationshipsOf } from './relationships';
 
 /** A part that another one names, read. */
@@ -14,8 +13,7 @@ export interface LinkedPart {
 export function linkedParts(parts: Parts, from: string, type: string): LinkedPart[] {
   return relationshipsOf(parts, from).flatMap((relationship) => {
     if (relationship.isExternal || !relationship.type.endsWith(`/${type}`)) return [];
-    const bytes = parts.get(relationship.target);
-    const parsed = bytes && parseXml(xmlText(bytes));
-    return parsed?.ok === true ? [{ path: relationship.target, root: parsed.root }] : [];
+    const part = readPart(parts, relationship.target);
+    return part === null ? [] : [{ path: relationship.target, root: part.root }];
   });
 }

@@ -7,6 +7,7 @@ import { XmlPatch } from '../xml/xmlPatch';
 import { xmlBytes, xmlText } from '../xml/xmlText';
 import { relationshipsPath, resolveTarget } from './partPath';
 import type { Parts } from './parts';
+import { editPart, readPart } from './readPart';
 
 export interface Relationship {
   readonly id: string;
@@ -19,10 +20,8 @@ export interface Relationship {
 
 /** The relationships of a part, of the package itself for ""; none where their part is missing or broken. */
 export function relationshipsOf(parts: Parts, part: string): Relationship[] {
-  const bytes = parts.get(relationshipsPath(part));
-  const parsed = bytes && parseXml(xmlText(bytes));
-  if (!parsed?.ok) return [];
-  return parsed.root.children.map(({ attributes }) => {
+  const elements = readPart(parts, relationshipsPath(part))?.root.children ?? [];
+  return elements.map(({ attributes }) => {
     const isExternal = attributes['TargetMode'] === 'External';
     const target = attributes['Target'] ?? '';
     return {
@@ -53,17 +52,11 @@ export function addRelationship(parts: Parts, part: string, type: string, target
 
 /** Takes the relationships of a part away that lead to a target. */
 export function removeRelationshipsTo(parts: Parts, part: string, target: string): void {
-  const path = relationshipsPath(part);
-  const bytes = parts.get(path);
-  if (bytes === undefined) return;
-  const text = xmlText(bytes);
-  const parsed = parseXml(text);
-  if (!parsed.ok) return;
-  const patch = new XmlPatch(text);
-  for (const element of parsed.root.children)
-    if (resolveTarget(part, element.attributes['Target'] ?? '').toLowerCase() === target.toLowerCase())
-      patch.replace(element, '');
-  parts.set(path, xmlBytes(patch.result()));
+  editPart(parts, relationshipsPath(part), (patch, root) => {
+    for (const element of root.children)
+      if (resolveTarget(part, element.attributes['Target'] ?? '').toLowerCase() === target.toLowerCase())
+        patch.replace(element, '');
+  });
 }
 
 function textOf(parts: Parts, path: string): string {

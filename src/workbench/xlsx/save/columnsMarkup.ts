@@ -16,8 +16,7 @@ export function columnsMarkup(
 ): string | null {
   if (runs.length === 0) return null;
   const el = markup(prefixOf(worksheet));
-  const parent = childNamed(worksheet, 'cols');
-  const elements = parent === undefined ? [] : childrenNamed(parent, 'col');
+  const elements = childrenNamed(childNamed(worksheet, 'cols'), 'col');
   const loaded = new Map(loadColumns(worksheet).map((run) => [run.origin, run]));
   return el('cols', {}, runs.map(columnMarkup).join(''));
 
@@ -47,8 +46,7 @@ function worksheetWidth(worksheet: XmlElement): string {
 export function mergesMarkup(patch: XmlPatch, worksheet: XmlElement, { merges }: BookSheet): string | null {
   if (merges.areas.length === 0) return null;
   const el = markup(prefixOf(worksheet));
-  const parent = childNamed(worksheet, 'mergeCells');
-  const loaded = (parent === undefined ? [] : childrenNamed(parent, 'mergeCell')).map((element) => ({
+  const loaded = childrenNamed(childNamed(worksheet, 'mergeCells'), 'mergeCell').map((element) => ({
     element,
     area: parseArea(element.attributes['ref'] ?? ''),
   }));

@@ -57,7 +57,7 @@ export interface StylesPart {
 export function withDefaultStyles({ text, root }: StylesPart): StylesPart {
   const missing = DEFAULT_STYLES.map(({ group, item, entries }) => {
     const parent = childNamed(root, group);
-    const count = parent === undefined ? 0 : childrenNamed(parent, item).length;
+    const count = childrenNamed(parent, item).length;
     return { group, parent, count, added: entries(markup(prefixOf(root))).slice(count) };
   }).filter(({ added }) => added.length > 0);
   if (missing.length === 0) return { text, root };

@@ -73,8 +73,7 @@ export function patchTable(text: string, root: XmlElement, sheet: BookSheet, tab
 }
 
 function columnsMarkup(text: string, root: XmlElement, names: readonly string[], el: Markup): string {
-  const parent = childNamed(root, 'tableColumns');
-  const elements = parent === undefined ? [] : childrenNamed(parent, 'tableColumn');
+  const elements = childrenNamed(childNamed(root, 'tableColumns'), 'tableColumn');
   const highest = Math.max(0, ...elements.map((element) => numberOf(element, 'id') ?? 0));
   const columns = names.map((name, index) => {
     const element = elements[index];

@@ -54,8 +54,7 @@ function bookViewsMarkup(patch: XmlPatch, root: XmlElement, tab: number): string
 
 function sheetsMarkup(patch: XmlPatch, root: XmlElement, book: Book, edits: WorkbookEdits): string {
   const el = markup(prefixOf(root));
-  const parent = childNamed(root, 'sheets');
-  const elements = parent === undefined ? [] : childrenNamed(parent, 'sheet');
+  const elements = childrenNamed(childNamed(root, 'sheets'), 'sheet');
   const listed = listedSheets(root);
   const entries = book.sheets.map((sheet) => {
     const place = edits.loadedSheets.indexOf(sheet);
@@ -85,8 +84,7 @@ function sheetsMarkup(patch: XmlPatch, root: XmlElement, book: Book, edits: Work
 function namesMarkup(patch: XmlPatch, root: XmlElement, book: Book, edits: WorkbookEdits): string | null {
   if (book.names.all.length === 0) return null;
   const el = markup(prefixOf(root));
-  const parent = childNamed(root, 'definedNames');
-  const elements = parent === undefined ? [] : childrenNamed(parent, 'definedName');
+  const elements = childrenNamed(childNamed(root, 'definedNames'), 'definedName');
   const loaded = loadNames(root, edits.loadedSheets);
   return el('definedNames', {}, book.names.all.map(nameMarkup).join(''));
 

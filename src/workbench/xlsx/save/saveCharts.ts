@@ -7,15 +7,14 @@ import { addContentType } from '../package/contentTypes';
 import { linkedParts } from '../package/linkedParts';
 import { relativeTarget } from '../package/partPath';
 import type { Parts } from '../package/parts';
+import { editPart } from '../package/readPart';
 import { addRelationship } from '../package/relationships';
 import type { Variant } from '../variant';
 import { toXstring } from '../xml/escape';
 import { markup } from '../xml/markup';
 import { DRAWING } from '../xml/namespaces';
-import { parseXml } from '../xml/parseXml';
 import { prefixOf } from '../xml/xmlElement';
-import { XmlPatch } from '../xml/xmlPatch';
-import { xmlBytes, xmlText } from '../xml/xmlText';
+import { xmlBytes } from '../xml/xmlText';
 import { chartMarkup } from './chartMarkup';
 import { removePart } from './removePart';
 
@@ -50,17 +49,15 @@ export function saveCharts(
     const target = relativeTarget(drawing, path);
     return { chart, id: addRelationship(parts, drawing, `${variant.relationship}/chart`, target) };
   });
-  editDrawing(parts, drawing, (patch, text) => {
-    const parsed = parseXml(text);
-    if (!parsed.ok) return;
+  editPart(parts, drawing, (patch, root, text) => {
     const taken = Math.max(
       1,
       ...[...text.matchAll(/cNvPr\b[^>]*?\sid="(\d+)"/gu)].map(([, id]) => Number(id)),
     );
     const anchors = frames.map(({ chart, id }, place) =>
-      anchorMarkup(prefixOf(parsed.root), variant, chart, id, taken + 1 + place),
+      anchorMarkup(prefixOf(root), variant, chart, id, taken + 1 + place),
     );
-    patch.edit(parsed.root, {}, anchors.join(''));
+    patch.edit(root, {}, anchors.join(''));
   });
   if (known !== undefined) return null;
   return addRelationship(
@@ -109,18 +106,9 @@ function anchorMarkup(
 }
 
 function removeChart(parts: Parts, { drawing, part, relationshipId }: ChartOrigin): void {
-  editDrawing(parts, drawing, (patch, text) => {
-    const parsed = parseXml(text);
-    if (!parsed.ok) return;
-    for (const anchor of parsed.root.children)
+  editPart(parts, drawing, (patch, root) => {
+    for (const anchor of root.children)
       if (chartFrame(anchor)?.relationshipId === relationshipId) patch.replace(anchor, '');
   });
   removePart(parts, drawing, part);
-}
-
-function editDrawing(parts: Parts, path: string, edit: (patch: XmlPatch, text: string) => void): void {
-  const text = xmlText(parts.get(path) ?? new Uint8Array());
-  const patch = new XmlPatch(text);
-  edit(patch, text);
-  if (!patch.isEmpty) parts.set(path, xmlBytes(patch.result()));
 }

@@ -1,6 +1,5 @@
 import type { AddInSettings } from '../../book/addInSettings';
-import { CUSTOM_XML, SETTINGS_NAMESPACE } from '../addInPart';
-import { settingsPart } from '../load/loadSettings';
+import { CUSTOM_XML, SETTINGS_NAMESPACE, settingsPart } from '../load/loadSettings';
 import { addContentType, addDefaultContentType } from '../package/contentTypes';
 import { relativeTarget } from '../package/partPath';
 import type { Parts } from '../package/parts';

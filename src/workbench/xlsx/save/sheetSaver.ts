@@ -4,11 +4,11 @@ import { blankSheet, TABLE_TYPE, WORKSHEET_TYPE } from '../blankParts';
 import { addContentType } from '../package/contentTypes';
 import { relativeTarget } from '../package/partPath';
 import type { Parts } from '../package/parts';
+import { readPart } from '../package/readPart';
 import { addRelationship } from '../package/relationships';
 import type { SheetPart } from '../source';
 import type { Variant } from '../variant';
 import { markup } from '../xml/markup';
-import { parseXml } from '../xml/parseXml';
 import { xmlBytes, xmlText } from '../xml/xmlText';
 import { saveCharts } from './saveCharts';
 import { isPartChanged, type PartBytes, patchSheet, type SheetContext } from './patchSheet';
@@ -83,15 +83,13 @@ export class SheetSaver {
 
   #saveTables(sheet: BookSheet): void {
     for (const table of sheet.tables) {
-      const bytes = table.origin === null ? undefined : this.parts.get(table.origin);
       const { row } = table.value.area;
       const isHeaderEdited = table.value.hasHeader && sheet.cells.changes.has(row);
-      if (table.origin === null || bytes === undefined || !(table.changed || isHeaderEdited)) continue;
-      const text = xmlText(bytes);
-      const parsed = parseXml(text);
-      if (!parsed.ok) continue;
-      const patched = patchTable(text, parsed.root, sheet, table);
-      if (patched !== text) this.parts.set(table.origin, xmlBytes(patched));
+      if (table.origin === null || !(table.changed || isHeaderEdited)) continue;
+      const part = readPart(this.parts, table.origin);
+      if (part === null) continue;
+      const patched = patchTable(part.text, part.root, sheet, table);
+      if (patched !== part.text) this.parts.set(table.origin, xmlBytes(patched));
     }
   }
 }

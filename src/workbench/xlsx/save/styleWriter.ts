@@ -34,10 +34,8 @@ export class StyleWriter {
     this.text = text;
     this.root = root;
     this.#el = markup(prefixOf(root));
-    const group = (name: string, item: string): StyleGroup => {
-      const parent = childNamed(root, name);
-      return new StyleGroup(text, parent === undefined ? [] : childrenNamed(parent, item));
-    };
+    const group = (name: string, item: string): StyleGroup =>
+      new StyleGroup(text, childrenNamed(childNamed(root, name), item));
     this.#groups = {
       numFmts: group('numFmts', 'numFmt'),
       fonts: group('fonts', 'font'),

@@ -16,7 +16,7 @@ export function validationsMarkup(
   if (validations.length === 0) return null;
   const el = markup(prefixOf(worksheet));
   const parent = childNamed(worksheet, 'dataValidations');
-  const elements = parent === undefined ? [] : childrenNamed(parent, 'dataValidation');
+  const elements = childrenNamed(parent, 'dataValidation');
   const loaded = loadValidations(worksheet);
   const rules = validations.map((validation) => {
     const element = elements[validation.origin ?? -1];

@@ -37,7 +37,7 @@ export function viewsMarkup(
 /** A pane, and the selection inside it: a selection in a pane that does not exist makes the file invalid. */
 function paneEdits(view: SheetView, element: XmlElement | undefined, el: Markup): ChildEdits {
   const { frozenRows: rows, frozenColumns: columns } = view;
-  const selections = element === undefined ? [] : childrenNamed(element, 'selection');
+  const selections = childrenNamed(element, 'selection');
   const { activeCell = 'A1', sqref = activeCell } = selections.at(-1)?.attributes ?? {};
   const pane =
     rows === 0 ? (columns === 0 ? null : 'topRight') : columns === 0 ? 'bottomLeft' : 'bottomRight';

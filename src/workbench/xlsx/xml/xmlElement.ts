@@ -61,9 +61,11 @@ export function childrenOf(element: XmlElement): readonly XmlElement[] {
   });
 }
 
-/** The children of one name in the main namespace, those of alternatives that are taken among them. */
-export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
-  return childrenOf(element).filter((child) => child.name === name && child.namespace === MAIN);
+/** The children of one name in the main namespace, those of alternatives that are taken among them; none of no element. */
+export function childrenNamed(element: XmlElement | undefined, name: string): XmlElement[] {
+  return (element === undefined ? [] : childrenOf(element)).filter(
+    (child) => child.name === name && child.namespace === MAIN,
+  );
 }
 
 /** The first child of one name in the main namespace. */
