@@ -1,5 +1,5 @@
 import { accountsOf } from '../pira/reading/accounts';
-import { cellAddress, type Place } from '../pira/sheet/address';
+import { cellAddress, type Place, addressOf } from '../pira/sheet/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import { type Obstacle, resultColumns } from '../pira/reports/columns/resultColumns';
@@ -28,8 +28,7 @@ export async function analyseWorkbook(
   const { plan, settings } = workbook;
   const ofPlan = new Set(plan.tables.map(({ sheet }) => sheet));
   const odd = dateOf1904(sheets.filter(({ name }) => ofPlan.has(name)));
-  if (odd !== null)
-    return failure({ code: 'date-system-1904', sheet: odd.sheet, cell: cellAddress(odd.row, odd.column) });
+  if (odd !== null) return failure({ code: 'date-system-1904', sheet: odd.sheet, cell: addressOf(odd) });
   const evaluation = evaluatePlan(plan, settings.rules, settings.refusedRules);
   const found = options.withoutFindings === true ? [] : findings(plan, evaluation, sheets);
   const isCalculated = hasCalculatedActuals(evaluation, sheets);

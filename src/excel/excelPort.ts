@@ -1,4 +1,4 @@
-import type { CellRef, Place } from '../pira/sheet/address';
+import type { CellRef } from '../pira/sheet/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import type { Publication } from '../pira/reports/publicationSheets';
@@ -11,7 +11,6 @@ import type { Answer } from '../pira/collect/merge';
 import { makeCollections, openCollection, planMerge, readFilledSheets } from './collectWorkbook';
 import { canReadFiles, readFilledFiles } from './filledFiles';
 import type { ChangedArea } from './change';
-import { attempt } from './exchange/attempt';
 import { COMPARISONS } from './compareWorkbook';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
 import {
@@ -48,6 +47,7 @@ import { outputFile } from './publish/outputFile';
 import { publish, sourceOf } from './publish/publish';
 import { newSheets, type NewSheets } from './sheets/newSheetsPort';
 import type { SheetSnapshot } from './read/snapshot';
+import { selectPlace } from './selectPlace';
 import { planWithActuals, readActuals, sheetWithCells } from './refresh';
 import { changeSettings, readSettings } from './settingsStore';
 import { UndoHistory, type Direction } from './undo/history';
@@ -73,6 +73,7 @@ export class ExcelPort implements Port {
   readonly planMerge = planMerge;
   readonly canReadFiles = canReadFiles;
   readonly readFilledSheets = readFilledSheets;
+  readonly select = selectPlace;
   readonly newSheets: NewSheets;
   readonly #ownWrites = new OwnWrites();
   readonly #history: UndoHistory;
@@ -220,24 +221,6 @@ export class ExcelPort implements Port {
     const sheets = this.#sheets?.map(({ sheet }) => sheet);
     const found = sheets && findings(analysis.plan, analysis.evaluation, sheets);
     return Promise.resolve(found === undefined ? analysis : { ...analysis, findings: found });
-  }
-
-  async select(place: Place): Promise<{ readonly ok: true } | Failure> {
-    const { sheet, row, column } = place;
-    const [rows, columns] = 'rowCount' in place ? [place.rowCount, place.columnCount] : [1, 1];
-    const shown = await attempt(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet);
-      worksheet.activate();
-      worksheet.getRangeByIndexes(row, column, rows, columns).select();
-      await context.sync();
-    });
-    if (shown.ok) return { ok: true };
-    const isHidden = await attempt(async (context) => {
-      const worksheet = context.workbook.worksheets.getItem(sheet).load('visibility');
-      await context.sync();
-      return worksheet.visibility !== 'Visible';
-    });
-    return failure(isHidden.ok && isHidden.value ? { code: 'sheet-hidden', sheet } : shown.problem);
   }
 
   async readFilledFiles(files: readonly FilledFile[], options: RunOptions): Promise<FilledFound | Failure> {

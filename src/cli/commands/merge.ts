@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { collection } from '../../pira/messages/it/collection';
 import { type AcceptedMerge, withAccepted } from '../../pira/collect/accept';
 import { type FilledSheet, refusedFile } from '../../pira/collect/readFilled';
-import { cellAddress } from '../../pira/sheet/address';
+import { addressOf } from '../../pira/sheet/address';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal, wrongUsage } from '../exit';
 import { mergeJson } from '../json/mergeJson';
@@ -63,7 +63,7 @@ export async function merge(
 
 /** Why what was accepted cannot be written: nothing is asked there, or more than one value. */
 function cannotAccept({ cell, candidates }: Extract<AcceptedMerge, { ok: false }>): Refusal {
-  const address = cellAddress(cell.row, cell.column);
+  const address = addressOf(cell);
   const place = cell.sheet === null ? address : `${cell.sheet}!${address}`;
   const [first] = candidates;
   return wrongUsage((words) =>

@@ -4,7 +4,7 @@ import type { FieldChange } from '../../pira/compare/changes/changesBetween';
 import type { Match } from '../../pira/compare/matching/matchIndicators';
 import { sayChange } from '../../pira/compare/sayChange';
 import type { Indicator, Plan, TargetCell } from '../../pira/plan/plan';
-import { cellAddress, type CellRef } from '../../pira/sheet/address';
+import { type CellRef, addressOf } from '../../pira/sheet/address';
 import type { Language } from '../words';
 import { cellJson } from './cellJson';
 
@@ -89,7 +89,7 @@ function changeJson(change: FieldChange, language: Language): Record<string, unk
 }
 
 function placeOf(cell: CellRef | null): string | null {
-  return cell && cellAddress(cell.row, cell.column);
+  return cell && addressOf(cell);
 }
 
 function findingJson(

@@ -1,7 +1,7 @@
 import type { Answer, Merge } from '../../pira/collect/merge';
 import { say } from '../../pira/messages';
 import type { Indicator } from '../../pira/plan/plan';
-import { cellAddress } from '../../pira/sheet/address';
+import { addressOf } from '../../pira/sheet/address';
 import type { Language } from '../words';
 
 /** What filled collections brought, as contract 5 of docs/contracts.md prints it. */
@@ -31,7 +31,7 @@ function answerJson(
   return {
     ...placeJson(result.indicator),
     field,
-    cell: cellAddress(cell.row, cell.column),
+    cell: addressOf(cell),
     theirs,
     file,
     ...(doubt !== null && { said: say(doubt, language) }),

@@ -1,6 +1,6 @@
 import type { Monitored } from '../../pira/evaluation/interim/monitored';
 import { say } from '../../pira/messages';
-import { cellAddress } from '../../pira/sheet/address';
+import { addressOf } from '../../pira/sheet/address';
 import type { Language } from '../words';
 
 /** How an indicator stands by a day, as contract 4 of docs/contracts.md prints it. */
@@ -11,7 +11,7 @@ export function monitoredJson(one: Monitored, language: Language): Record<string
     sheet: cell.sheet,
     row: cell.row + 1,
     interim: interim && {
-      cell: cellAddress(interim.cell.row, interim.cell.column),
+      cell: addressOf(interim.cell),
       period: interim.day,
       value: interim.value,
     },

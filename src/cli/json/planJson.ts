@@ -1,4 +1,4 @@
-import { cellAddress, type CellRef } from '../../pira/sheet/address';
+import { addressOf } from '../../pira/sheet/address';
 import { partOfYear } from '../../pira/evaluation/ratio';
 import type { Outcome } from '../../pira/evaluation/outcome';
 import { say } from '../../pira/messages';
@@ -123,10 +123,6 @@ function measuredValue(measure: Measure, asItStands: CellValue): unknown {
     case 'unreadable':
       return typeof asItStands === 'object' && asItStands ? asItStands.error : asItStands;
   }
-}
-
-function addressOf({ row, column }: CellRef): string {
-  return cellAddress(row, column);
 }
 
 /** An outcome as contract 2 of docs/contracts.md prints it. */

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters, type Area, type CellRef } from '../../pira/sheet/address';
+import { areaAddress, addressOf, columnLetters, type Area } from '../../pira/sheet/address';
 import type { LeftOut, Plan, Table } from '../../pira/plan/plan';
 import type { CorrectionState } from '../../pira/plan/correction';
 import { correctionsJson } from '../../pira/reading/office/correctionsJson';
@@ -100,5 +100,3 @@ function isHeaderByOffice(
       cell.row <= (startRow ?? headerRow),
   );
 }
-
-const addressOf = ({ row, column }: CellRef): string => cellAddress(row, column);

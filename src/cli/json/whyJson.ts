@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters } from '../../pira/sheet/address';
+import { areaAddress, columnLetters, addressOf } from '../../pira/sheet/address';
 import type { Decision, Weighed } from '../../pira/plan/decision';
 import { columnField } from '../../pira/reading/tables/tableColumns';
 import type { Column } from '../../pira/plan/plan';
@@ -15,7 +15,7 @@ export function whyJson(
   const { cell, as, of } = account;
   return {
     sheet: cell.sheet,
-    cell: cellAddress(cell.row, cell.column),
+    cell: addressOf(cell),
     as,
     of: of === null ? null : `${of.sheet}!${String(of.row + 1)}`,
     row,

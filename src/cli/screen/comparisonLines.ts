@@ -1,7 +1,7 @@
 import type { ComparedPlans } from '../../pira/checks/otherYear/comparedPlans';
 import { sayChange } from '../../pira/compare/sayChange';
 import type { Indicator } from '../../pira/plan/plan';
-import { cellAddress } from '../../pira/sheet/address';
+import { addressOf } from '../../pira/sheet/address';
 import { alignColumns } from '../alignColumns';
 import type { Terminal } from '../terminal';
 
@@ -36,7 +36,7 @@ export function comparisonLines({ comparison, findings }: ComparedPlans, termina
     ...unsure.map((match) => [kinds.unsure, nameOf(match.to), words.mayBe(nameOf(match.from))]),
   ];
   const found = findings.map(({ rule, cells: [first], message }) => [
-    cellAddress(first.row, first.column),
+    addressOf(first),
     words.severities[rule.severity],
     message[language],
   ]);

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../pira/sheet/address';
+import { addressOf } from '../../pira/sheet/address';
 import type { IgnoredFinding } from '../../pira/checks/ignored';
 import type { JoinedFinding } from '../../pira/checks/joined';
 import { sayFinding } from '../../pira/checks/sayFinding';
@@ -9,7 +9,7 @@ import type { Terminal } from '../terminal';
 export function findingLines(findings: readonly JoinedFinding[], terminal: Terminal): string[] {
   const { findingTitles, language, severities } = terminal.words;
   const rows = findings.map((finding) => [
-    cellAddress(finding.place.row, finding.place.column),
+    addressOf(finding.place),
     severities[finding.severity],
     sayFinding(finding, language).what,
   ]);
@@ -21,7 +21,7 @@ export function ignoredLines(ignored: readonly IgnoredFinding[], terminal: Termi
   if (ignored.length === 0) return [];
   const { ignoredTitles, language } = terminal.words;
   const rows = ignored.map(({ finding, reason }) => [
-    cellAddress(finding.place.row, finding.place.column),
+    addressOf(finding.place),
     sayFinding(finding, language).what,
     reason,
   ]);

@@ -2,7 +2,7 @@ import type { Answer, Merge } from '../../pira/collect/merge';
 import { indicatorLabel } from '../../pira/collect/rowKey';
 import { say } from '../../pira/messages';
 import { fieldName } from '../../pira/messages/fieldName';
-import { cellAddress } from '../../pira/sheet/address';
+import { addressOf } from '../../pira/sheet/address';
 import type { Terminal } from '../terminal';
 
 /** What filled collections brought, for people: everything that was not simply taken by name. */
@@ -12,7 +12,7 @@ export function mergeLines(
 ): string[] {
   const { words } = terminal;
   const { language } = words;
-  const at = ({ cell }: Pick<Answer, 'cell'>) => cellAddress(cell.row, cell.column);
+  const at = ({ cell }: Pick<Answer, 'cell'>) => addressOf(cell);
   const named = ({ field, result }: Answer) =>
     [indicatorLabel(result.indicator), ...(field === 'actual' ? [] : [fieldName(field, language)])].join(
       ', ',
@@ -35,7 +35,7 @@ export function mergeLines(
     ...rejected.map(({ file, cell, reason }) => words.mergeRejected(file, cell, say(reason, language))),
     ...missing.map(({ indicator }) =>
       words.mergeMissing(
-        cellAddress(indicator.cell.row, indicator.cell.column),
+        addressOf(indicator.cell),
         indicatorLabel(indicator),
         indicator.responsibilityCentre.text,
       ),

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters } from '../../pira/sheet/address';
+import { areaAddress, columnLetters, addressWithSheet } from '../../pira/sheet/address';
 import { fieldName } from '../../pira/messages/fieldName';
 import type { Role } from '../../pira/lexicon/labels/roles';
 import type { Decision, Weighed } from '../../pira/plan/decision';
@@ -15,7 +15,7 @@ export function whyLines(why: Why, { words }: Terminal): readonly string[] {
   const { account, row, table, column, leftOut, decisions, years } = why;
   const { cell, as, of } = account;
   const { rows, lines } = words.why;
-  const place = `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
+  const place = addressWithSheet(cell);
   const whole = of === null ? null : `${of.sheet}!${String(of.row + 1)}`;
   const name = named(as, words);
   return [

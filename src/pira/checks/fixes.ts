@@ -1,4 +1,4 @@
-import { cellAddress } from '../sheet/address';
+import { addressWithSheet } from '../sheet/address';
 import type { Fix } from './finding';
 
 /**
@@ -8,7 +8,7 @@ import type { Fix } from './finding';
 export function onePerCell(fixes: readonly Fix[]): readonly Fix[] {
   const byCell = new Map<string, Fix>();
   for (const fix of fixes) {
-    const key = `${fix.cell.sheet}!${cellAddress(fix.cell.row, fix.cell.column)}`;
+    const key = addressWithSheet(fix.cell);
     const chosen = byCell.get(key);
     if (chosen === undefined || (fix.after !== chosen.after && fix.after.includes(chosen.after)))
       byCell.set(key, fix);

@@ -1,4 +1,4 @@
-import { cellAddress, type CellRef } from '../sheet/address';
+import { type CellRef, addressOf } from '../sheet/address';
 import type { ColumnField } from '../lexicon/labels/roles';
 import type { Indicator, Objective, Plan } from '../plan/plan';
 import type { Inspection } from './inspection';
@@ -15,7 +15,7 @@ export function quote(text: string): string {
 
 /** The words that name an indicator in a message; its cell where it has none. */
 export function indicatorName({ name, description, code, cell }: Indicator): string {
-  return quote(name.text || description.text || code.text) || cellAddress(cell.row, cell.column);
+  return quote(name.text || description.text || code.text) || addressOf(cell);
 }
 
 /** The words that name an objective in a message; its cell where it has none. */
@@ -24,7 +24,7 @@ export function objectiveName({
   description,
   cell,
 }: Pick<Objective, 'title' | 'description' | 'cell'>): string {
-  return quote(title.text || description.text) || cellAddress(cell.row, cell.column);
+  return quote(title.text || description.text) || addressOf(cell);
 }
 
 /** Where a remark on the whole plan stands: its title, else the first header of its first table. */

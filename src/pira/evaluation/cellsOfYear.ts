@@ -1,4 +1,4 @@
-import { cellAddress } from '../sheet/address';
+import { addressOf } from '../sheet/address';
 import type { OutcomeNote } from '../messages';
 import type { ActualCell, Indicator, TargetCell } from '../plan/plan';
 
@@ -45,7 +45,7 @@ function cellOfYear<Cell extends { readonly year: number | null }>(
 }
 
 function addresses(cells: readonly (TargetCell | ActualCell)[]): string {
-  return cells.map(({ cell }) => cellAddress(cell.row, cell.column)).join(', ');
+  return cells.map(({ cell }) => addressOf(cell)).join(', ');
 }
 
 function noCell(reason: OutcomeNote): { readonly ok: false; readonly reason: OutcomeNote } {

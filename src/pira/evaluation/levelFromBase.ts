@@ -1,4 +1,4 @@
-import { cellAddress } from '../sheet/address';
+import { addressOf } from '../sheet/address';
 import { rounded } from '../expressions/figures';
 import type { Quantity } from '../expressions/measure';
 import { printedTarget } from '../expressions/print';
@@ -90,9 +90,9 @@ export function levelFromBase(indicator: Indicator, change: Change, year: number
   const column = indicator.unit.text;
   const levels = cells.map((one) => levelOf(one, change, column));
   const [level] = levels;
-  const address = cellAddress(cell.cell.row, cell.cell.column);
+  const address = addressOf(cell.cell);
   if (level === undefined || level === null || levels.some((other) => other?.value !== level.value)) {
-    const all = cells.map((one) => cellAddress(one.cell.row, one.cell.column)).join(', ');
+    const all = cells.map((one) => addressOf(one.cell)).join(', ');
     return { ok: false, reason: { code: 'base-unclear', cells: all } };
   }
   if (change.unit === 'percent' && level.unit === 'percent')

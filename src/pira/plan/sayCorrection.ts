@@ -1,14 +1,14 @@
 import { CORRECTION_WORDS } from '../messages/correctionWords';
 import { fieldName } from '../messages/fieldName';
 import type { Language } from '../messages';
-import { cellAddress } from '../sheet/address';
+import { addressWithSheet } from '../sheet/address';
 import type { CorrectionState } from './correction';
 import type { Plan, TargetCell } from './plan';
 
 /** What a correction says, in words. */
 export function sayCorrection({ correction: one, cell }: CorrectionState, language: Language): string {
   const words = CORRECTION_WORDS[language];
-  const place = `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
+  const place = addressWithSheet(cell);
   switch (one.kind) {
     case 'sheet': {
       const as = one.as === 'no-plan' ? words.noPlan(one) : one.as === 'plan' ? words.plan(one) : '';

@@ -49,6 +49,16 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
+/** A1 address of a cell. */
+export function addressOf({ row, column }: Pick<Area, 'row' | 'column'>): string {
+  return cellAddress(row, column);
+}
+
+/** A1 address of a cell with its sheet, as people read it: PIRA 2021!F31. */
+export function addressWithSheet(cell: CellRef): string {
+  return `${cell.sheet}!${addressOf(cell)}`;
+}
+
 /** A1 address of an area: F31, or F31:G40 where it has more than one cell. */
 export function areaAddress({ row, column, rowCount, columnCount }: Area): string {
   const first = cellAddress(row, column);

@@ -1,10 +1,4 @@
-import {
-  type Area,
-  areaAddress,
-  cellAddress,
-  columnLetters,
-  columnOfLetters,
-} from '../../pira/sheet/address';
+import { type Area, areaAddress, columnLetters, columnOfLetters, addressOf } from '../../pira/sheet/address';
 import { areaBetween, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../book/areas';
 import { quotedSheetName } from '../book/formulas/sheetReferences';
 
@@ -84,6 +78,6 @@ export function fixedAddress(sheet: string, area: Area): string {
   if (isEntireColumn(area)) return `${prefix}${columns(area.column)}:${columns(lastColumn(area))}`;
   const cell = (row: number, column: number): string => `${columns(column)}$${row + 1}`;
   const first = cell(area.row, area.column);
-  const isSingle = cellAddress(area.row, area.column) === areaAddress(area);
+  const isSingle = addressOf(area) === areaAddress(area);
   return prefix + (isSingle ? first : `${first}:${cell(lastRow(area), lastColumn(area))}`);
 }

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../../../pira/sheet/address';
+import { areaAddress, cellAddress, addressOf } from '../../../pira/sheet/address';
 import type { OutputChart } from '../../../pira/sheet/outputSheet';
 
 const KINDS = {
@@ -18,7 +18,7 @@ export function queueChart(sheet: Excel.Worksheet, chart: OutputChart): void {
   added.name = name;
   added.title.text = title;
   const last = cellAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
-  added.setPosition(cellAddress(area.row, area.column), last);
+  added.setPosition(addressOf(area), last);
   if (kind === 'lines') {
     queueLines(added, colors);
     return;

@@ -1,5 +1,5 @@
 import { isDashboardChart } from '../../../pira/reports/dashboard/dashboardCharts';
-import { cellAddress } from '../../../pira/sheet/address';
+import { addressOf } from '../../../pira/sheet/address';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import type { Problem } from '../../problem';
 import type { Remark } from '../../remark';
@@ -82,7 +82,7 @@ function differenceOf({ record, present }: SheetNow, begun: boolean): Problem | 
   if (contents === null && !begun && !isBefore) return { code: 'name-taken' };
   const place = begun ? foreign[0] : isAsLeft || isBefore ? undefined : first;
   if (!place) return null;
-  return { code: 'cell-changed', sheet: name, cell: cellAddress(place.row, place.column) };
+  return { code: 'cell-changed', sheet: name, cell: addressOf(place) };
 }
 
 function holdsFormer({ record, present }: SheetNow): boolean {

@@ -1,7 +1,6 @@
-import type { CellRef } from '../../sheet/address';
+import { type CellRef, addressWithSheet } from '../../sheet/address';
 import type { Plan } from '../../plan/plan';
 import type { Correction, CorrectionState, LapseReason } from '../../plan/correction';
-import { cellAddress } from '../../sheet/address';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording, type Sentence } from '../wording';
@@ -73,7 +72,7 @@ export const lapsedCorrection: Rule = {
     return plan.corrections.flatMap((state) => {
       const { reason, correction, cell } = state;
       if (reason === null) return [];
-      const where = `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
+      const where = addressWithSheet(cell);
       const what = quote(textOf(correction));
       const place = names.has(cell.sheet) ? cell : anyPlace(plan, state);
       return [{ place, text: `${correction.kind} ${what}`, message: MESSAGE_OF[reason]({ what, where }) }];

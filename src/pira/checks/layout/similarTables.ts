@@ -1,5 +1,4 @@
-import { cellAddress } from '../../sheet/address';
-import type { CellRef } from '../../sheet/address';
+import { addressWithSheet } from '../../sheet/address';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { observationsOf } from './observationsOf';
@@ -18,8 +17,6 @@ const messages = {
       `The table at ${p.cell} seems to be of another document than that at ${p.other}: both were read and counted. Write “PIRA” in the title of the one that is the plan.`,
   }),
 };
-
-const placeOf = ({ sheet, row, column }: CellRef): string => `${sheet}!${cellAddress(row, column)}`;
 
 /** Tables of which it is not sure that both are the plan's: a copy, or a table of another document. */
 export const similarTables: Rule = {
@@ -40,12 +37,12 @@ export const similarTables: Rule = {
     ...observationsOf(plan, 'repeated-table').map(({ cell, text, other }) => ({
       place: cell,
       text,
-      message: messages.repeatedTable({ cell: placeOf(cell), other: placeOf(other) }),
+      message: messages.repeatedTable({ cell: addressWithSheet(cell), other: addressWithSheet(other) }),
     })),
     ...observationsOf(plan, 'another-document').map(({ cell, text, other }) => ({
       place: cell,
       text,
-      message: messages.anotherDocument({ cell: placeOf(cell), other: placeOf(other) }),
+      message: messages.anotherDocument({ cell: addressWithSheet(cell), other: addressWithSheet(other) }),
     })),
   ],
 };

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../sheet/address';
+import { addressOf } from '../../sheet/address';
 import type { Objective } from '../../plan/plan';
 import { fullCode } from '../../reading/lines/objectiveTitle';
 import type { Rule } from '../rule';
@@ -52,7 +52,7 @@ export const duplicateNumber: Rule = {
         return null;
       }
       if (folded(first.title.text) === folded(title.text)) return null;
-      const address = cellAddress(first.cell.row, first.cell.column);
+      const address = addressOf(first.cell);
       return {
         place: cell,
         text: String(number),

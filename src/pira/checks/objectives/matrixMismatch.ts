@@ -1,4 +1,4 @@
-import { cellAddress } from '../../sheet/address';
+import { addressOf } from '../../sheet/address';
 import type { MatrixEntry, Objective } from '../../plan/plan';
 import { likeness, titleWords } from '../../reading/lines/similarity';
 import type { Rule } from '../rule';
@@ -79,7 +79,7 @@ export const matrixMismatch: Rule = {
     return [
       ...withoutCard.flatMap(({ entry: { title, code } }) => {
         const place = title.cell ?? code.cell;
-        const name = quote(title.text || code.text) || (place ? cellAddress(place.row, place.column) : '');
+        const name = quote(title.text || code.text) || (place ? addressOf(place) : '');
         return place === null
           ? []
           : [

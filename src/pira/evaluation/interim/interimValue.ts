@@ -3,7 +3,7 @@ import type { Measure } from '../../expressions/measure';
 import type { MonitorNote } from '../../messages';
 import type { Indicator, InterimCell } from '../../plan/plan';
 import { isPartOfYear } from '../../lexicon/labels/partsOfYear';
-import { cellAddress, type CellRef } from '../../sheet/address';
+import { type CellRef, addressOf } from '../../sheet/address';
 import { type Day, yearOf } from '../../sheet/day';
 import type { InterimKind } from './monitored';
 
@@ -65,6 +65,6 @@ function namesPeriod(header: string): boolean {
 export function notesOnUndated({ interim }: Indicator): MonitorNote[] {
   const cells = interim.filter(({ period, measure }) => period === null && measure.kind !== 'not-measured');
   if (cells.length === 0) return [];
-  const addresses = cells.map(({ cell }) => cellAddress(cell.row, cell.column)).join(', ');
+  const addresses = cells.map(({ cell }) => addressOf(cell)).join(', ');
   return [{ code: 'period-unknown', cells: addresses }];
 }

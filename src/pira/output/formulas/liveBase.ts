@@ -3,7 +3,7 @@ import { levelReached } from '../../evaluation/levelReached';
 import type { Measure } from '../../expressions/measure';
 import type { Change } from '../../expressions/target';
 import type { ActualCell, Indicator } from '../../plan/plan';
-import { cellAddress } from '../../sheet/address';
+import { addressOf } from '../../sheet/address';
 import { type ActualForm, formOf, isClose, isReadTheSame, quantityBy } from './actualForm';
 import type { LiveBase } from './resultFormulas';
 
@@ -45,7 +45,7 @@ export function liveBaseOf(
   if (belowZero === null || !isAlike || target.unit !== base.unit) return null;
   return {
     form,
-    base: { cell: cellAddress(cell.cell.row, cell.cell.column), form: baseForm, change, belowZero },
+    base: { cell: addressOf(cell.cell), form: baseForm, change, belowZero },
   };
 }
 

@@ -9,7 +9,7 @@ import { changesPage as words } from '../../messages/it/changes';
 import { numberedTitle } from '../../plan/codes';
 import { targetText } from '../../plan/sayCorrection';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
-import { cellAddress, type CellRef } from '../../sheet/address';
+import { type CellRef, addressWithSheet } from '../../sheet/address';
 
 type Kind = keyof typeof words.kinds;
 
@@ -151,8 +151,6 @@ function objectiveRow(
 }
 
 function placesOf(from: CellRef | null, to: CellRef | null): string {
-  const [before = '', after = ''] = [from, to].map((cell) =>
-    cell === null ? '' : `${cell.sheet}!${cellAddress(cell.row, cell.column)}`,
-  );
+  const [before = '', after = ''] = [from, to].map((cell) => (cell === null ? '' : addressWithSheet(cell)));
   return words.cells({ from: before, to: after });
 }

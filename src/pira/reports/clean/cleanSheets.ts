@@ -8,7 +8,7 @@ import { cleanSheet } from './cleanSheet';
 import { applyFixes, type CleanPlanChange } from './applyFixes';
 import { premisesOf } from './premises';
 import { repairsOf } from './repairs';
-import { cellAddress } from '../../sheet/address';
+import { addressOf } from '../../sheet/address';
 import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
 import { officialSource } from '../../messages/it/officialSource';
 import { corrections as words } from '../../messages/it/reports';
@@ -27,7 +27,7 @@ function changesSheet(corrections: readonly CleanPlanChange[], plan: Pick<Plan, 
   paper.add(...words.heads.map((head) => text(head, 'head')));
   paper.repeatRows(1, true);
   for (const { cell, before, after, reason } of corrections) {
-    const address = cellAddress(cell.row, cell.column);
+    const address = addressOf(cell);
     paper.add(...[cell.sheet, address, before, after, reason].map((content) => text(content)));
   }
   if (corrections.length === 0) paper.addLine(words.none, 'text');

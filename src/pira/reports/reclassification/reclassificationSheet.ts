@@ -1,4 +1,4 @@
-import { cellAddress } from '../../sheet/address';
+import { addressOf } from '../../sheet/address';
 import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
 import type { Evaluation } from '../../evaluation/evaluation';
 import { most } from '../../extremes';
@@ -125,7 +125,7 @@ function addDifferences(paper: Paper, plan: Plan): void {
   if (found.length === 0) paper.addLine(words.noDifference, 'text');
   else addWide(paper, words.differenceHeads, 'head');
   for (const { kind, cell, inMatrix, inCards } of found) {
-    const address = cell === null ? '' : cellAddress(cell.row, cell.column);
+    const address = cell === null ? '' : addressOf(cell);
     addWide(paper, [address, differences[kind], inMatrix, inCards], 'text');
   }
   paper.addBlank();

@@ -1,5 +1,5 @@
-import { useEffect, useState, type ComponentType } from 'react';
 import { useTexts } from '../../messages/TextsContext';
+import { useLoaded } from '../useLoaded';
 
 const load = () => import(/* webpackChunkName: "notices" */ './Notices');
 
@@ -9,10 +9,7 @@ const load = () => import(/* webpackChunkName: "notices" */ './Notices');
  */
 export function LazyNotices() {
   const { scriptsMissing } = useTexts();
-  const [loaded, setLoaded] = useState<{ readonly Notices: ComponentType } | 'failed' | null>(null);
-  useEffect(() => {
-    load().then(setLoaded, () => setLoaded('failed'));
-  }, []);
+  const loaded = useLoaded(load);
   if (loaded === 'failed') return <p role="alert">{scriptsMissing}</p>;
   return loaded !== null && <loaded.Notices />;
 }

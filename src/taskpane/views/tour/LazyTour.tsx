@@ -1,20 +1,12 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { useLoaded } from '../../components/useLoaded';
 import { useTexts } from '../../messages/TextsContext';
 
-type TourComponent = ComponentType<{ readonly at: number }>;
-
-const load = async (): Promise<TourComponent> => (await import(/* webpackChunkName: "tour" */ './Tour')).Tour;
+const load = () => import(/* webpackChunkName: "tour" */ './Tour');
 
 /** The tour, loaded when somebody begins it. */
 export function LazyTour({ at }: { readonly at: number }) {
   const { viewFailed } = useTexts();
-  const [loaded, setLoaded] = useState<{ readonly Tour: TourComponent } | 'failed' | null>(null);
-  useEffect(() => {
-    load().then(
-      (Tour) => setLoaded({ Tour }),
-      () => setLoaded('failed'),
-    );
-  }, []);
+  const loaded = useLoaded(load);
   if (loaded === 'failed') return <p role="alert">{viewFailed}</p>;
   return loaded !== null && <loaded.Tour at={at} />;
 }

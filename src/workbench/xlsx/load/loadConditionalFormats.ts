@@ -9,7 +9,7 @@ import { parseAreas } from '../reference';
 import { fromXstring } from '../xml/escape';
 import { childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
 import { COMPARISONS } from './loadValidations';
-import { type Area, cellAddress } from '../../../pira/sheet/address';
+import { type Area, cellAddress, addressOf } from '../../../pira/sheet/address';
 import { lastColumn, lastRow } from '../../book/areas';
 
 const TEXT_MATCHES: ReadonlyMap<string, 'contains' | 'notContains' | 'beginsWith' | 'endsWith'> = new Map([
@@ -68,7 +68,7 @@ function formulaOfRule(element: XmlElement, sqref: string): string | null {
   const [area, ...more] = parseAreas(sqref);
   if (area === undefined || more.length > 0) return null;
   const all = absolute(area);
-  const cell = cellAddress(area.row, area.column);
+  const cell = addressOf(area);
   switch (element.attributes['type'] ?? '') {
     case 'duplicateValues':
       return `AND(${cell}<>"",COUNTIF(${all},${cell})>1)`;
