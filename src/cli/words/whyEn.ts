@@ -58,6 +58,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'no-context-of-its-own': 'neither missions nor objectives of its own',
   'labels-unlike-those-of-the-plan': 'labels unlike those of the plan',
   'a-list-of-structures-that-ends-elsewhere': 'a list of structures, not as long as the plan',
+  'changes-within-an-objective': 'changes its mission or programme where the objective of the plan goes on',
   'counts-below-its-labels': 'only numbers below objectives and indicators',
   'missions-of-the-budget': 'missions of the budget',
   'the-same-names': 'the same names of indicators',

@@ -58,6 +58,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'no-context-of-its-own': 'senza missioni né obiettivi propri',
   'labels-unlike-those-of-the-plan': 'intestazioni diverse da quelle del piano',
   'a-list-of-structures-that-ends-elsewhere': 'un elenco di strutture, non lungo quanto il piano',
+  'changes-within-an-objective': 'cambia missione o programma dove l’obiettivo del piano continua',
   'counts-below-its-labels': 'solo numeri sotto obiettivi e indicatori',
   'missions-of-the-budget': 'missioni del bilancio',
   'the-same-names': 'gli stessi nomi di indicatori',

@@ -47,6 +47,7 @@ type OfTable =
   | 'missions-of-the-budget'
   | 'objectives-of-its-own'
   | 'a-list-of-structures-that-ends-elsewhere'
+  | 'changes-within-an-objective'
   | 'counts-below-its-labels'
   | 'labels-unlike-those-of-the-plan'
   | 'no-context-of-its-own'

@@ -285,7 +285,7 @@ export class OpenHeader {
   /** Reads a row of a list of objectives. */
   objectiveRow(line: Line, layout: Layout): void {
     const place = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
-    const alignment = align(line.cells, layout.slots, layout.absent);
+    const alignment = align(line.cells, layout);
     const { placed, unread } = alignment;
     const isProse = placed.length < 2 && layout.slots.length > 2;
     if (isProse) return;

@@ -1,4 +1,5 @@
 import { CODE_AND_NAME, PROGRAMME_CUT, RUNNING_NUMBER } from '../../lexicon/headings';
+import { isLabelOfOthers } from '../../lexicon/cells/otherTables';
 import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 import type { Sample } from '../lines/sample';
@@ -68,6 +69,10 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
   if (isOfCode && (role === 'title' || role === 'detail')) return 'name';
   if (role === 'title') return names('name') ? (names('objective') ? 'other' : 'objective') : 'name';
   if (role === 'detail') {
+    // "Capitolo | Descrizione": a description of what no plan has.
+    const before = columns[at - 1];
+    if (before?.role === 'account' || (before?.role === 'other' && isLabelOfOthers(before.text)))
+      return 'other';
     if (left === 'name') return names('description') ? 'other' : 'description';
     if (left === 'objective') return names('objectiveDescription') ? 'other' : 'objectiveDescription';
     if (!names('name')) return names('target') ? 'name' : 'other';

@@ -11,7 +11,7 @@ import { separateRatios } from './ratioColumns';
 import type { SingleColumn } from './fused';
 import { settleDescriptions, settleGeneric } from './generic';
 import type { HeaderRows } from '../tables/header';
-import { absentRoles } from '../tables/layout';
+import { absentRoles, filledBeyond } from '../tables/layout';
 import { announcesIndicators, shareOfOthers } from '../tables/tableEvidence';
 import type { Announced } from '../tables/tableEvidence';
 import type { Layout, Slot } from '../tables/layout';
@@ -288,6 +288,7 @@ export function settle(
       lastRow: rows.lastRow,
       slots,
       absent: absentRoles(roles, isOfIndicators),
+      beyond: filledBeyond(slots, sample),
       isOfIndicators,
       announced,
     },

@@ -24,8 +24,9 @@ export function listsStructures(
 ): boolean {
   const at = lines.findIndex(({ cells }) => cells.length > 1);
   const [header, ...below] = lines.slice(Math.max(0, at));
-  const [key, ...further] = header?.cells ?? [];
   const roleOf = (cell: Cell): string => cell.label(labels)?.roles[0] ?? 'other';
+  // Every list may have its remarks.
+  const [key, ...further] = header?.cells.filter((cell) => roleOf(cell) !== 'notes') ?? [];
   if (!header || !key || !STRUCTURES.has(roleOf(key))) return false;
   const under = ({ column }: Cell): readonly Cell[] =>
     below.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));

@@ -1,9 +1,11 @@
 import { SURE, fit } from '../lines/fit';
-import type { Slot } from './layout';
+import type { Layout, Slot } from './layout';
 import type { Cell } from '../lines/lines';
 import { looksLikeValue } from '../lines/sample';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
+import { STOP_WORDS } from '../../lexicon/smallWords';
+import { fold } from '../../lexicon/text/fold';
 import { isSign } from '../../lexicon/cells/signs';
 
 /** A cell and the field it was read into; `slot` is null for a field that the header does not announce. */
@@ -50,6 +52,12 @@ function place(cell: Cell, slot: Slot): number {
   return distance === 0 ? IN_PLACE : (1 - distance) / 2;
 }
 
+const LAST_WORD = /([\p{L}']+)$/u;
+
+/** Whether a text breaks off: behind a hyphen, a comma or a word that leads to another. */
+const isOpenAtEnd = (text: string): boolean =>
+  /[-–,(/]$/u.test(text.trimEnd()) || STOP_WORDS.has(fold(LAST_WORD.exec(text.trimEnd())?.[1] ?? '.'));
+
 function isPlainText({ traits }: Cell): boolean {
   const { sign, isNumeric, isType, isUnit, isPerspective, isMissing, isNoise, isAnswer } = traits;
   return (
@@ -64,8 +72,10 @@ function isPlainText({ traits }: Cell): boolean {
   );
 }
 
-function runsOn(cell: Cell, before: Cell | undefined): number {
+/** Right of all labels a text goes on with the one before it only where that one is not at its end; else it is a remark. */
+function runsOn(cell: Cell, before: Cell | undefined, lastLabel: number): number {
   if (!before || before.column + 1 !== cell.column) return NEVER;
+  if (cell.column > lastLabel && !isOpenAtEnd(before.text)) return NEVER;
   if (isSign(before.text) && looksLikeValue(cell.traits)) return RUNS_ON;
   return isPlainText(cell) && isPlainText(before) ? RUNS_ON : NEVER;
 }
@@ -105,6 +115,21 @@ function asItStands(
   return { score, placed: isFaultless ? placed : null };
 }
 
+/** What rows are laid under. */
+type Fields = Pick<Layout, 'slots' | 'absent' | 'beyond'>;
+
+/** Whether a text stands right of all labels, in a column that few rows fill: a remark, unless the whole row is shifted. */
+function isTextBeyond(
+  { column, traits }: Cell,
+  before: Cell | undefined,
+  lastLabel: number,
+  beyond: readonly number[],
+): boolean {
+  if (column <= lastLabel || beyond.includes(column) || traits.isNumeric || traits.sign !== 'none')
+    return false;
+  return before?.column !== column - 1 || !isOpenAtEnd(before.text);
+}
+
 type Step = 'match' | 'empty' | 'unannounced' | 'run-on' | 'unread';
 
 const PROSE = rolesWith('title-like');
@@ -124,8 +149,7 @@ function emptied(cells: readonly Cell[], { role, column }: Slot): number {
 /** The best reading of a row: order kept; cells may be shifted, missing, split over two, or without a header. */
 function bestAlignment(
   cells: readonly Cell[],
-  slots: readonly Slot[],
-  absent: readonly Role[],
+  { slots, absent, beyond }: Fields,
 ): { score: number; placed: FieldCell[]; unread: Cell[] } {
   const width = slots.length + 1;
   const scores = new Array<number>((cells.length + 1) * width).fill(NEVER);
@@ -136,19 +160,23 @@ function bestAlignment(
     steps[index] = step;
   };
   scores[0] = 0;
+  const lastLabel = slots.at(-1)?.column ?? 0;
+  const isAtLast = cells.some(({ column }) => column === lastLabel);
   const costs = slots.map((slot) => emptied(cells, slot));
   for (let i = 0; i <= cells.length; i += 1) {
     const cell = cells[i];
-    const free = cell && !standsUnderProse(cell, slots) ? unannounced(cell, absent) : null;
+    const isRemark = cell !== undefined && isTextBeyond(cell, cells[i - 1], lastLabel, beyond);
+    const free = cell && !isRemark && !standsUnderProse(cell, slots) ? unannounced(cell, absent) : null;
     for (let j = 0; j <= slots.length; j += 1) {
       const here = i * width + j;
       const score = scores[here] ?? NEVER;
       const slot = slots[j];
       if (slot) offer(here + 1, score + (costs[j] ?? 0), 'empty');
       if (!cell || score === NEVER) continue;
-      if (slot) offer(here + width + 1, score + fit(slot.role, cell.traits) + place(cell, slot), 'match');
-      offer(here + width, score + UNREAD, 'unread');
-      offer(here + width, score + runsOn(cell, cells[i - 1]), 'run-on');
+      if (slot && (!isRemark || isAtLast))
+        offer(here + width + 1, score + fit(slot.role, cell.traits) + place(cell, slot), 'match');
+      offer(here + width, score + (isRemark ? 0 : UNREAD), 'unread');
+      offer(here + width, score + runsOn(cell, cells[i - 1], lastLabel), 'run-on');
       if (free) offer(here + width, score + free.score, 'unannounced');
     }
   }
@@ -202,15 +230,12 @@ function valueColumns(placed: readonly FieldCell[]): string {
  * Lays the cells of a row under their header by what they look like and where they stand. Where the office says what a
  * column is, its cells are nothing else, and no other cell is.
  */
-export function align(cells: readonly Cell[], slots: readonly Slot[], absent: readonly Role[]): Alignment {
+export function align(cells: readonly Cell[], layout: Fields): Alignment {
+  const { slots } = layout;
   const certain = new Map(slots.flatMap((slot) => (slot.isByOffice ? [[slot.column, slot] as const] : [])));
-  if (certain.size === 0) return laid(cells, slots, absent);
+  if (certain.size === 0) return laid(cells, layout);
   const open = cells.filter(({ column }) => !certain.has(column));
-  const others = laid(
-    open,
-    slots.filter((slot) => !slot.isByOffice),
-    absent,
-  );
+  const others = laid(open, { ...layout, slots: slots.filter((slot) => !slot.isByOffice) });
   const fixed = cells.flatMap((cell): FieldCell[] => {
     const slot = certain.get(cell.column);
     return slot ? [{ role: slot.role, slot, cell, more: NO_CELLS }] : [];
@@ -219,11 +244,12 @@ export function align(cells: readonly Cell[], slots: readonly Slot[], absent: re
   return { ...others, placed };
 }
 
-function laid(cells: readonly Cell[], slots: readonly Slot[], absent: readonly Role[]): Alignment {
+function laid(cells: readonly Cell[], layout: Fields): Alignment {
+  const { slots } = layout;
   const standing = asItStands(cells, slots);
   if (standing.placed) return { placed: standing.placed, unread: [], isSure: true };
   if (cells.length > MOST_CELLS) return { placed: [], unread: cells, isSure: true };
-  const best = bestAlignment(cells, slots, absent);
+  const best = bestAlignment(cells, layout);
   const inPlace = cells.flatMap((cell) => {
     const slot = slots.find(({ column }) => column === cell.column);
     return slot ? [{ role: slot.role, slot, cell, more: [] }] : [];

@@ -1,4 +1,5 @@
 import type { Announced } from './tableEvidence';
+import type { Sample } from '../lines/sample';
 import type { ColumnDecision } from '../../plan/decision';
 import type { Field } from '../../plan/plan';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
@@ -38,6 +39,8 @@ export interface Layout {
   readonly slots: readonly Slot[];
   /** Fields that the header does not announce, but which its rows may hold all the same. */
   readonly absent: readonly Role[];
+  /** Columns right of all labels that most rows fill: they have lost theirs. */
+  readonly beyond: readonly number[];
   /** Whether indicators stand below it. */
   readonly isOfIndicators: boolean;
   /** The fields that told so. */
@@ -60,6 +63,14 @@ export const TELLING: readonly Role[] = [
 /** Fields that speak of an indicator, not of its objective. */
 export function isIndicatorRole(role: Role): boolean {
   return INDICATOR_ROLES.has(role);
+}
+
+const MOSTLY = 0.5;
+
+/** The columns right of some labels that most rows fill. */
+export function filledBeyond(slots: readonly Slot[], sample: Sample): readonly number[] {
+  const last = slots.at(-1)?.column ?? -1;
+  return sample.columns.filter((column) => column > last && sample.filled(column) > MOSTLY);
 }
 
 /** Fields that rows may hold although their header says nothing of them. */

@@ -163,7 +163,7 @@ export class TableRows {
   }
 
   private laid(cells: readonly Cell[]): { readonly alignment: Alignment; readonly fields: RowFields } {
-    const alignment = align(cells, this.layout.slots, this.layout.absent);
+    const alignment = align(cells, this.layout);
     const placed = separateCells(alignment.placed, this.layout.slots);
     return { alignment, fields: new RowFields(asRowLabelSays(placed, this.labels)) };
   }

@@ -23,6 +23,7 @@ const layout: Layout = {
     header: { text: role, cell: null },
   })),
   absent: [],
+  beyond: [],
   isOfIndicators: true,
   announced: { roles: new Set(ROLES), isWeak: false },
 };

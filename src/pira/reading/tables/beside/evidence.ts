@@ -117,6 +117,29 @@ function namesAgain({ part, plan }: Beside): boolean {
   return !isOfIndicators && roles.some((role) => CONTEXT.has(role) && known.has(role));
 }
 
+const OF_OBJECTIVE: ReadonlySet<Role> = new Set(['mission', 'programme', 'missionCode', 'programmeCode']);
+
+/** Whether a part names missions or programmes that change from row to row while the objective of the plan goes on. */
+function breaksObjectives({ part, plan, labels }: Beside): boolean {
+  const heads = part.headers.flatMap((header) => header.labels);
+  const key = heads.find((cell) => OF_OBJECTIVE.has(cell.label(labels)?.roles[0] ?? 'other'));
+  const objective = plan?.headers
+    .flatMap((header) => header.labels)
+    .find((cell) => cell.label(labels)?.roles[0] === 'objective');
+  if (!key || !objective) return false;
+  const textIn = (line: Line | undefined, { column }: Cell): string =>
+    line?.cells.find((cell) => cell.column === column)?.text ?? '';
+  const planAt = new Map(plan?.lines.map((line) => [line.row, line]));
+  return part.lines.some((line, at) => {
+    const above = part.lines[at - 1];
+    if (line.row <= key.row + 1 || above?.row !== line.row - 1) return false;
+    const own = textIn(planAt.get(line.row), objective);
+    const goesOn = own === '' || own === textIn(planAt.get(above.row), objective);
+    const [here, before] = [textIn(line, key), textIn(above, key)];
+    return goesOn && here !== '' && before !== '' && here !== before;
+  });
+}
+
 const COUNTED: ReadonlySet<Role> = new Set(['objective', 'name']);
 
 /** Whether only numbers stand below the labels of objectives and indicators: how many there are. */
@@ -195,6 +218,7 @@ export const CLUES: readonly Clue<Beside, TableChoice>[] = [
       part.headers.length < 2 &&
       listsStructures(part.lines, plan.lines, (cell) => isOfPlan(cell, labels), labels),
   },
+  { name: 'changes-within-an-objective', as: 'other-table', points: 4, holds: breaksObjectives },
   { name: 'counts-below-its-labels', as: 'other-table', points: 8, holds: countsThings },
   { name: 'names-again-what-the-plan-names', as: 'other-table', points: 6, holds: namesAgain },
   {

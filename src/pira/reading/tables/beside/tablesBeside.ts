@@ -6,6 +6,7 @@ import type { LabelReader } from '../../lines/labelReader';
 import { pairsOf } from '../../cards/pairs';
 import { announcesIndicators } from '../tableEvidence';
 import type { Cell, Line } from '../../lines/lines';
+import { directlyBeside } from './directlyBeside';
 import { CLUES, CLUES_OF_RIVALS, isGlossary, namesContext, rowsWithSeveral } from './evidence';
 import type { Part } from './evidence';
 
@@ -107,16 +108,26 @@ function withoutBehind(
     decisions.push(decisionOn(part.lines, isOther ? 'other-table' : 'part-of-plan', candidates));
     return isOther;
   });
-  if (others.length === 0) return { lines, beside: [], decisions };
-  const gone = new Set(others.flatMap((part) => part.lines.flatMap(({ cells }) => cells)));
-  return {
-    lines: lines.flatMap(({ row, cells }) => {
-      const kept = cells.filter((cell) => !gone.has(cell));
-      return kept.length > 0 ? [{ row, cells: kept }] : [];
-    }),
-    beside: others.map((part) => part.lines),
+  return without(
+    lines,
+    others.map((part) => part.lines),
     decisions,
-  };
+  );
+}
+
+/** Some lines without those of other tables. */
+function without(
+  lines: readonly Line[],
+  beside: readonly (readonly Line[])[],
+  decisions: readonly Decision[],
+): ReadBeside {
+  if (beside.length === 0) return { lines, beside, decisions };
+  const gone = new Set(beside.flatMap((part) => part.flatMap(({ cells }) => cells)));
+  const kept = lines.flatMap(({ row, cells }) => {
+    const own = cells.filter((cell) => !gone.has(cell));
+    return own.length > 0 ? [{ row, cells: own }] : [];
+  });
+  return { lines: kept, beside, decisions };
 }
 
 /** The runs of lines that blank rows part. */
@@ -141,7 +152,8 @@ function withoutOwnColumns(
 
 /**
  * The lines of a sheet without the tables of other things that stand beside those of the plan, behind a blank column, and
- * the lines of each of these tables. A column may be blank only between two blank rows.
+ * the lines of each of these tables. A column may be blank only between two blank rows. What stands right beside them goes,
+ * too, where more speaks for it.
  */
 export function withoutTablesBeside(
   lines: readonly Line[],
@@ -155,9 +167,12 @@ export function withoutTablesBeside(
     const isParted = inBand.some((column) => !begins.includes(column) && column > (inBand[0] ?? 0));
     return isParted ? withoutBehind(inBand, band, labels, own) : { lines: band, beside: [], decisions: [] };
   });
+  const behindColumns = bands.flatMap((band) => band.lines);
+  const directly = directlyBeside(behindColumns, labels);
+  const read = without(behindColumns, directly.beside, directly.decisions);
   return {
-    lines: bands.flatMap((band) => band.lines),
-    beside: [...whole.beside, ...bands.flatMap(({ beside }) => beside)],
-    decisions: [...whole.decisions, ...bands.flatMap(({ decisions }) => decisions)],
+    lines: read.lines,
+    beside: [...whole.beside, ...bands.flatMap(({ beside }) => beside), ...read.beside],
+    decisions: [...whole.decisions, ...bands.flatMap(({ decisions }) => decisions), ...read.decisions],
   };
 }

@@ -68,7 +68,7 @@ export function readMatrixList(rows: readonly Line[], layout: Layout, draft: Dra
   draft.matrixSheet ??= layout.sheet;
   for (const { cells } of rows) {
     if (PLAIN_TOTAL.test(cells[0]?.text ?? '')) continue;
-    const { placed } = align(cells, layout.slots, layout.absent);
+    const { placed } = align(cells, layout);
     notePlaced(draft, placed);
     const missionCells = cellsOf(placed, 'missionCode', 'mission');
     if (fieldOf(missionCells).text !== '') {
