@@ -49,3 +49,8 @@ test.each<[string, string, string]>([
 test('an empty object says nothing', () => {
   expect(parseCorrections('{}')).toEqual({ ok: true, corrections: [] });
 });
+
+test('a text that is no JSON is shown in its first forty characters', () => {
+  const read = parseCorrections(`  ${'abcde'.repeat(9)}`);
+  expect(read.ok ? read : read.problem.found).toBe('abcde'.repeat(8));
+});
