@@ -135,7 +135,7 @@ export function continuationEvidence(
   if (rows[0] && beginsWithLabels(rows[0], layout)) contradicts.push('header');
   const columns = new Set(layout.slots.map(({ column }) => column));
   const beside = filled.filter(({ column }) => !columns.has(column)).length;
-  if (filled.length > 0 && beside / filled.length > MOSTLY / 2) contradicts.push('columns');
+  if (beside > (filled.length * MOSTLY) / 2) contradicts.push('columns');
   return { supports, contradicts };
 }
 
