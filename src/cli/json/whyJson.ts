@@ -1,5 +1,5 @@
 import { areaAddress, columnLetters, addressOf } from '../../pira/sheet/address';
-import type { Decision, Weighed } from '../../pira/plan/decision';
+import type { Decision, Weighted } from '../../pira/plan/decision';
 import { columnField } from '../../pira/reading/tables/tableColumns';
 import type { Column } from '../../pira/plan/plan';
 import type { Why } from '../../pira/reading/why';
@@ -53,7 +53,7 @@ function decidedJson(decision: Decision | null, language: JsonLanguage): object 
 }
 
 /** What something may be, the likeliest first, with the evidence for it. */
-function candidatesJson(candidates: readonly Weighed<string | number>[], language: JsonLanguage): object[] {
+function candidatesJson(candidates: readonly Weighted<string | number>[], language: JsonLanguage): object[] {
   const { evidence: words } = WORDS[language].why;
   return candidates.map(({ as, points, evidence }) => ({
     as,

@@ -1,7 +1,7 @@
 import { areaAddress, columnLetters, addressWithSheet } from '../../pira/sheet/address';
 import { fieldName } from '../../pira/messages/fieldName';
 import type { Role } from '../../pira/lexicon/labels/roles';
-import type { Decision, Weighed } from '../../pira/plan/decision';
+import type { Decision, Weighted } from '../../pira/plan/decision';
 import type { Column } from '../../pira/plan/plan';
 import type { Why } from '../../pira/reading/why';
 import { LEFT_OUT_REASONS } from '../json/leftOutReasons';
@@ -54,7 +54,7 @@ function decisionLines({ about, area, chosen, candidates }: Decision, words: Wor
 
 /** What something may be, the likeliest first, with the evidence for it. */
 function candidateLines<As>(
-  candidates: readonly Weighed<As>[],
+  candidates: readonly Weighted<As>[],
   nameOf: (as: As) => string,
   words: Words,
 ): readonly string[] {

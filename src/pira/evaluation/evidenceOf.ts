@@ -1,4 +1,4 @@
-import { answerWithEvidence } from '../lexicon/evidence';
+import { answerWithEvidence } from '../lexicon/answers';
 import type { ActualCell, Indicator } from '../plan/plan';
 
 /** What proves an actual value, as it is shown; "" for what the plan does not say. */

@@ -19,7 +19,7 @@ export const OR_NOT = /^(?:meno|no)$/;
 export const BUT_ALSO = /^anche$/;
 
 /** States that say the contrary of another: "presente/assente". */
-export const CONTRARY =
+export const CONTRARY_STATES =
   /^(?:present[ei]|assent[ei]|positiv[oaie]|negativ[oaie]|favorevol[ei]|contrari[oae]?|regolar[ei]|(?:in|dis)attiv[oaie]|apert[oaie]|chius[oaie]|conform[ei]|difform[ei]|respint[oaie]|ammess[oaie]|esclus[oaie])$/;
 
 /** Letters and signs that answer only where an answer is expected: "n" is a number elsewhere, "x" a name. */
@@ -66,4 +66,12 @@ export function isYesNoUnit(plain: string): boolean {
 const MARK = /^(?:x{1,3}|[✓✔☑√●•■◆⬤*+])$/iu;
 
 /** Whether a text only marks its row, "X" under the name of an office: it names nothing. */
-export const isMark = (text: string): boolean => MARK.test(text.trim());
+export const isRowMark = (text: string): boolean => MARK.test(text.trim());
+
+/** An answer and, behind a dash, a colon or in brackets, what proves it. */
+const ANSWER_WITH_EVIDENCE = /^\s*(?:s[iì]['’`]?|no)\s*(?:[-–—:;,]\s*|\(\s*)(?<evidence>\S.*?)\s*\)?\s*$/iu;
+
+/** What stands behind an answer as its evidence; null where there is nothing. */
+export function answerWithEvidence(text: string): string | null {
+  return ANSWER_WITH_EVIDENCE.exec(text)?.groups?.['evidence'] ?? null;
+}

@@ -132,4 +132,4 @@ export const headsRows = (text: string): boolean =>
   text === text.toUpperCase() || OF_HEADINGS.test(fold(text));
 
 /** A label of a class of results: "Raggiunto", "Non raggiunto", "Parzialmente raggiunto". */
-export const OF_RESULT = /\braggiunt[oa]\b/iu;
+export const CLASS_OF_RESULT = /\braggiunt[oa]\b/iu;

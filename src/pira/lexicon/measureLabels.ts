@@ -10,8 +10,8 @@ export const NAMES_OTHER =
   /^(?:sede|fase|classe|sezione|pagine?|note|date|anni|mesi|settimane|righe|obiettiv[oi]|target|prevision[ei]|stime|piani|budget|mancanti|residu[ie]|restanti|\p{L}*(?:ione|ale|ile|ore|one|ante|ente|are|ere|ire))$/u;
 
 /** Words that say only that things are counted, and that a measure is a mean. */
-export const COUNTS = /^(?:n|nr|num|numero)\.?$/;
-export const MEAN = /^medi[oa]$/;
+export const COUNT_WORD = /^(?:n|nr|num|numero)\.?$/;
+export const MEAN_ADJECTIVE = /^medi[oa]$/;
 
 /** What is measured in scores: "su 5" behind its value is the end of a scale, and not a whole. */
 export const IS_SCORE =

@@ -7,10 +7,10 @@ export const BEYOND_BASE =
   /tempestiv|ritard|anticip|cost[io]|spes[ae]|oneri|proventi|ricavi|budget|preventiv|variazion|increment|aument|crescita|scostament|saldo|risultato|margin|anno precedente|x-1|utile|perdita|riduzion|diminuzion/;
 
 /** A formula that begins as a count. */
-export const COUNTS = /^(?:n|n°|nr|num|numero|totale)\b/;
+export const STARTS_AS_COUNT = /^(?:n|n°|nr|num|numero|totale)\b/;
 
 /** A formula that begins as an average. */
-export const AVERAGES = /^(?:n|n°|nr|num|numero)\.? medio\b|^media (?:di|dei|degli|delle|del)\b/;
+export const STARTS_AS_AVERAGE = /^(?:n|n°|nr|num|numero)\.? medio\b|^media (?:di|dei|degli|delle|del)\b/;
 
 /** Words of shares, quotients and changes. */
 export const SHARES =
@@ -32,3 +32,12 @@ export const MONEY_WORDS =
 
 /** The numerator of a ratio must not be taken for its denominator: only names without one can be reordered. */
 export const RATIO = /\/|÷|\bsu\b|rispetto/;
+
+/** Words of measures of which the latest value stands for the year, though they are plain numbers. */
+const LATEST =
+  /\bmedi[oa]\b|\bmedie\b|\btemp[oi]\b|\bindice\b|\btasso\b|\bgrado\b|\bpercentual|\brapporto\b|\bquota\b|\blivello\b|\bpunteggio\b|\bvoto\b|\brating\b|\bposizione\b|\bstock\b|\bgiacenz|\battiv[ei] al\b|\bin essere\b|\bconsistenza\b|\bsaldo\b|÷|\//;
+
+/** Whether the words of an indicator say that its values do not add up over a year. */
+export function keepsLatestValue(folded: string): boolean {
+  return LATEST.test(folded);
+}

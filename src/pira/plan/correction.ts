@@ -43,7 +43,7 @@ export type RowAs = 'indicator' | 'continues' | 'heading' | 'total' | 'no-indica
 export const ROWS_AS: readonly RowAs[] = ['indicator', 'continues', 'heading', 'total', 'no-indicator'];
 
 /** Of several rows or columns that print the same, which one: the first of three is 0 of 3. */
-export interface PlaceAmongEqual {
+export interface RankAmongEqual {
   readonly at: number;
   readonly of: number;
 }
@@ -68,7 +68,7 @@ export interface HeaderAnchor {
   readonly rows: number;
   /** The longest text of the row below it, by which one of several like headers is known. */
   readonly below: string;
-  readonly among: PlaceAmongEqual;
+  readonly among: RankAmongEqual;
   /** Null where it is the only one. */
   readonly near: NearestLandmarks | null;
 }
@@ -89,7 +89,7 @@ export interface NeighbouringLabels {
 export interface ColumnAnchor {
   /** The text of its header; "" for a column without one. */
   readonly header: string;
-  readonly among: PlaceAmongEqual;
+  readonly among: RankAmongEqual;
   /** For a column without a header: the nearest label, and how far to the right of it the column stands. */
   readonly beside: NearbyLabel | null;
   /** For a column without a header: what stands on both sides of it. */
@@ -102,7 +102,7 @@ export interface ColumnAnchor {
 export interface RowAnchor {
   /** The name of its indicator, else its longest text. */
   readonly name: string;
-  readonly among: PlaceAmongEqual;
+  readonly among: RankAmongEqual;
   /** Null where it is the only one. */
   readonly near: NearestLandmarks | null;
 }
@@ -112,7 +112,7 @@ export interface TargetAnchor extends RowAnchor {
   /** How far to the right of the name it stands. */
   readonly distance: number;
   /** Which of the cells of the row that print the same. */
-  readonly inRow: PlaceAmongEqual;
+  readonly inRow: RankAmongEqual;
 }
 
 /** The office says of a sheet that it is a part of the plan or none, or of which year it is. */
@@ -194,7 +194,7 @@ export interface CorrectionState {
   readonly reason: LapseReason | null;
 }
 
-const among = ({ at, of }: PlaceAmongEqual): string => `${at}/${of}`;
+const among = ({ at, of }: RankAmongEqual): string => `${at}/${of}`;
 
 const headerKey = (anchor: HeaderAnchor | null, row: number): string =>
   anchor ? `${anchor.labels.join('|')}|${anchor.below}|${among(anchor.among)}` : `row ${row}`;

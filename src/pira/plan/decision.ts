@@ -125,14 +125,14 @@ export type DecisionStep =
   | 'one-of-each';
 
 /** One of the things that something may be taken for, with what speaks for it in points; what speaks against it has points below zero. */
-export interface Weighed<As> {
+export interface Weighted<As> {
   readonly as: As;
   readonly points: number;
   readonly evidence: readonly { readonly name: EvidenceName; readonly points: number }[];
 }
 
 /** A field that a column may be. */
-export type Candidate = Weighed<Role>;
+export type Candidate = Weighted<Role>;
 
 /** What a row of a table of indicators may be. */
 export type RowChoice =
@@ -149,7 +149,7 @@ export interface Decision {
   readonly area: Area;
   readonly chosen: RowChoice | TableChoice;
   /** From the most points to the least. */
-  readonly candidates: readonly Weighed<RowChoice | TableChoice>[];
+  readonly candidates: readonly Weighted<RowChoice | TableChoice>[];
 }
 
 /** How a column got its field. */

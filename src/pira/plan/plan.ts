@@ -1,4 +1,4 @@
-import type { ColumnDecision, Decision, Weighed } from './decision';
+import type { ColumnDecision, Decision, Weighted } from './decision';
 import type { ColumnField } from '../lexicon/labels/roles';
 import type { Area, CellRef } from '../sheet/address';
 import type { Observation } from './observation';
@@ -274,7 +274,7 @@ export interface Plan {
   /** What rows and tables were taken for, and what else they might have been, in reading order. */
   readonly decisions: readonly Decision[];
   /** The years that the sheets tell, the likeliest first. */
-  readonly yearChoices: readonly Weighed<number>[];
+  readonly yearChoices: readonly Weighted<number>[];
   /** What the office set right, and what became of it. */
   readonly corrections: readonly CorrectionState[];
 }

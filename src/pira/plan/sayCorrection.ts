@@ -40,6 +40,6 @@ export function targetText(
 }
 
 /** All that the office says and that counts in the reading of a plan, in words for its documents. */
-export function sayAllCorrections({ corrections }: Pick<Plan, 'corrections'>): readonly string[] {
+export function sayAppliedCorrections({ corrections }: Pick<Plan, 'corrections'>): readonly string[] {
   return corrections.filter(({ state }) => state === 'applied').map((one) => sayCorrection(one, 'it'));
 }

@@ -1,4 +1,4 @@
-import type { EvidenceName, Weighed } from '../plan/decision';
+import type { EvidenceName, Weighted } from '../plan/decision';
 
 /** A piece of evidence: what it speaks for, and its points where it holds throughout. */
 export interface Clue<Place, As> {
@@ -9,10 +9,10 @@ export interface Clue<Place, As> {
   readonly holds: (place: Place) => number | boolean;
 }
 
-type Evidence = Weighed<unknown>['evidence'][number];
+type Evidence = Weighted<unknown>['evidence'][number];
 
 /** What a place may be taken for, from the most points to the least, with the evidence found. */
-export function weigh<Place, As>(clues: readonly Clue<Place, As>[], place: Place): readonly Weighed<As>[] {
+export function weigh<Place, As>(clues: readonly Clue<Place, As>[], place: Place): readonly Weighted<As>[] {
   const found: { readonly as: As; points: number; readonly evidence: Evidence[] }[] = [];
   for (const { name, as, points, holds } of clues) {
     const share = Number(holds(place));
@@ -28,5 +28,5 @@ export function weigh<Place, As>(clues: readonly Clue<Place, As>[], place: Place
 }
 
 /** The points that speak for something; none where nothing does. */
-export const pointsOf = <As>(weighed: readonly Weighed<As>[], wanted: As): number =>
+export const pointsOf = <As>(weighed: readonly Weighted<As>[], wanted: As): number =>
   weighed.find(({ as }) => as === wanted)?.points ?? 0;

@@ -1,9 +1,9 @@
 import { openData as words } from '../messages/it/openData';
 import type { Plan } from '../plan/plan';
-import { sayAllCorrections } from '../plan/sayCorrection';
+import { sayAppliedCorrections } from '../plan/sayCorrection';
 
 /** The line that says what the reading of a plan owes to the office; none where the office says nothing that counts. */
 export function officeRemark(plan: Pick<Plan, 'corrections'>): readonly string[] {
-  const said = sayAllCorrections(plan);
+  const said = sayAppliedCorrections(plan);
   return said.length === 0 ? [] : [words.office({ said: said.join('; ') })];
 }

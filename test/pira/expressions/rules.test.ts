@@ -18,7 +18,7 @@ import { printedDay, printedQuantity, printedTarget } from '../../../src/pira/ex
 import { readActual } from '../../../src/pira/expressions/readActual';
 import { readTargets } from '../../../src/pira/expressions/readTargets';
 import type { Target } from '../../../src/pira/expressions/target';
-import { TURNS } from '../../../src/pira/lexicon/expressions/turns';
+import { MODIFIERS } from '../../../src/pira/lexicon/expressions/modifiers';
 
 interface Named {
   readonly name: string;
@@ -88,6 +88,6 @@ test.each(ACTUAL_RULES.flatMap(({ name, examples }) => examples.map((example) =>
 );
 
 test('no phrase turns a text in two ways, so that none hides another', () => {
-  const phrases = TURNS.flatMap(([, , listed]) => listed.split('|'));
+  const phrases = MODIFIERS.flatMap(([, , listed]) => listed.split('|'));
   expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { STATUS_MET, STATUS_MISSED } from '../../lexicon/doneness';
+import { STATUS_MET, STATUS_MISSED } from '../../lexicon/donePhrases';
 import type { Status } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
 import { fold } from '../../lexicon/text/fold';

@@ -1,4 +1,4 @@
-import { AVERAGES, COUNTS, SHARES, STARTS_AS_SHARE } from '../../lexicon/measures';
+import { STARTS_AS_AVERAGE, STARTS_AS_COUNT, SHARES, STARTS_AS_SHARE } from '../../lexicon/measures';
 import { remembering } from '../../remembering';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
@@ -22,7 +22,7 @@ const NOT_A_FRACTION = /\be\/o\b|\d\/\d/g;
 function contradicts(folded: string, unitClass: UnitClass): boolean {
   const formula = folded.includes('/') ? folded.replace(NOT_A_FRACTION, ' ') : folded;
   if (unitClass === 'percent')
-    return AVERAGES.test(formula) || (COUNTS.test(formula) && !SHARES.test(formula));
+    return STARTS_AS_AVERAGE.test(formula) || (STARTS_AS_COUNT.test(formula) && !SHARES.test(formula));
   return unitClass === 'number' && STARTS_AS_SHARE.test(formula);
 }
 

@@ -1,4 +1,4 @@
-import { WITHOUT_DAY } from '../../lexicon/decree';
+import { DECREE_WITHOUT_DAY } from '../../lexicon/cells/documents';
 import { remembering } from '../../remembering';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
@@ -28,7 +28,7 @@ interface Undated {
 }
 
 function undated(text: string): Undated | null {
-  const [cited, month = ''] = WITHOUT_DAY.exec(text) ?? [];
+  const [cited, month = ''] = DECREE_WITHOUT_DAY.exec(text) ?? [];
   const day = DAYS.get(month.toLowerCase());
   if (cited === undefined || day === undefined) return null;
   return { text: cited, day, dated: cited.replace(month, `${day} ${month}`) };

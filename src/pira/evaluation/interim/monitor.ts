@@ -6,13 +6,14 @@ import { printedDay } from '../../expressions/print';
 import { type Day, daysBetween, yearOf } from '../../sheet/day';
 import { evaluate } from '../evaluate';
 import type { Evaluation, IndicatorResult } from '../evaluation';
-import type { Plan } from '../../plan/plan';
+import { keepsLatestValue } from '../../lexicon/measures';
+import { fold } from '../../lexicon/text/fold';
+import type { Indicator, Plan } from '../../plan/plan';
 import { interimByOffice, officeNotesIn } from '../officeNotes';
 import type { Status } from '../outcome';
 import type { EvaluationRules } from '../rules';
 import { interimValueAt, type InterimValue, notesOnUndated } from './interimValue';
 import type { Monitored, Pace, MeasuredByDay, InterimKind } from './monitored';
-import { usualInterimKind } from './usualInterimKind';
 
 /** A deadline as near as this asks for attention. */
 const NEAR_DAYS = 30;
@@ -176,4 +177,12 @@ function shareOfYear(day: Day): number {
   const year = yearOf(day);
   const before = `${year - 1}-12-31`;
   return daysBetween(before, day) / daysBetween(before, `${year}-12-31`);
+}
+
+/** Counts and amounts add up over the year; shares, times and averages are as they were measured last. */
+function usualInterimKind({ name, algorithm, description }: Indicator, target: Target): InterimKind {
+  if (target.kind !== 'threshold' && target.kind !== 'range') return 'latest';
+  if (target.unit !== 'number' && target.unit !== 'euro') return 'latest';
+  const words = fold(`${name.text} ${algorithm.text === '' ? description.text : algorithm.text}`);
+  return keepsLatestValue(words) ? 'latest' : 'cumulative';
 }

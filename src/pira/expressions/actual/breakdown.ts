@@ -1,4 +1,4 @@
-import { NOT_HELD, OF_WHICH, PARTS_ONLY } from '../../lexicon/doneness';
+import { NOT_HELD, PARTS_BEHIND, PARTS_IN_BRACKETS } from '../../lexicon/donePhrases';
 import { NOT_YET } from '../../lexicon/notDone';
 import { wordsOf } from '../expression/clause';
 import { rounded } from '../figures';
@@ -31,7 +31,8 @@ function areParts({ items }: Group, numbers: readonly Quantity[], plain: PlainTe
 /** The parts in brackets that do not make the value: "10 (6 + 3)"; null where they do, or where only some are told ("di cui 3 …"). */
 export function contraryParts(items: readonly Item[], value: Quantity, plain: PlainText): Group | null {
   const found = items.find((group) => {
-    if (group.kind !== 'group' || PARTS_ONLY.test(plain.text.slice(group.start, group.end))) return false;
+    if (group.kind !== 'group' || PARTS_IN_BRACKETS.test(plain.text.slice(group.start, group.end)))
+      return false;
     const numbers = group.items.filter(isNumber);
     if (numbers.length < 2 || !areParts(group, numbers, plain)) return false;
     const sum = rounded(numbers.reduce((total, number) => total + number.value, 0));
@@ -51,7 +52,7 @@ const TOLD: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
 
 /** Where "di cui 2 on line" begins, which only tells parts of the value; null where none is told, or something else. */
 export function partsFrom({ items, plain }: Pick<Written, 'items' | 'plain'>): number | null {
-  const at = items.findIndex((item) => OF_WHICH.test(plain.text.slice(item.start)));
+  const at = items.findIndex((item) => PARTS_BEHIND.test(plain.text.slice(item.start)));
   const [value, other] = items.slice(0, at).filter(isNumber);
   const [first, ...parts] = items.slice(at);
   if (at < 0 || value === undefined || other !== undefined || first === undefined) return null;

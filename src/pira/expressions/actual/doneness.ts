@@ -1,4 +1,4 @@
-import { DONE } from '../../lexicon/doneness';
+import { DONE } from '../../lexicon/donePhrases';
 import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/leads';
 import { UNDER_WAY } from '../../lexicon/notDone';
 import { INFINITIVE } from '../../lexicon/participles';

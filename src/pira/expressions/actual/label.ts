@@ -1,7 +1,13 @@
-import { isPast, NOT_HELD } from '../../lexicon/doneness';
+import { isPastParticiple, NOT_HELD } from '../../lexicon/donePhrases';
 import { NOT_YET } from '../../lexicon/notDone';
-import { isDealt, isParticiple } from '../../lexicon/expressions/phrases';
-import { COUNTS, MEAN, NAMES_COUNTED, NAMES_MEASURE, NAMES_OTHER } from '../../lexicon/measureLabels';
+import { saysDealtWith, isParticiple } from '../../lexicon/expressions/phrases';
+import {
+  COUNT_WORD,
+  MEAN_ADJECTIVE,
+  NAMES_COUNTED,
+  NAMES_MEASURE,
+  NAMES_OTHER,
+} from '../../lexicon/measureLabels';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import type { Item, Quantity } from '../items/item';
@@ -21,12 +27,12 @@ const NAMING: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
 const isNaming =
   (plain: PlainText) =>
   (item: Item): boolean =>
-    NAMING.has(item.kind) || (item.kind === 'past-value' && MEAN.test(wordsOf(item, plain)));
+    NAMING.has(item.kind) || (item.kind === 'past-value' && MEAN_ADJECTIVE.test(wordsOf(item, plain)));
 
 /** Whether a word of a label besides its noun only tells which, or that it was done. */
 function isOfLabel(words: string): boolean {
   if (NOT_HELD.test(words) || NOT_YET.test(words)) return false;
-  return !isParticiple(words) || isPast(words) || isDealt(words);
+  return !isParticiple(words) || isPastParticiple(words) || saysDealtWith(words);
 }
 
 /**
@@ -36,7 +42,7 @@ function isOfLabel(words: string): boolean {
 export function labelOf({ items, plain, scale }: Written, value: Quantity): readonly Item[] {
   const before = items.filter((item) => item.end <= value.start);
   const [noun, ...others] = before.filter(
-    (item) => (item.kind === 'word' || item.kind === 'filler') && !COUNTS.test(wordsOf(item, plain)),
+    (item) => (item.kind === 'word' || item.kind === 'filler') && !COUNT_WORD.test(wordsOf(item, plain)),
   );
   const marks = before.filter(({ kind }) => kind === 'mark');
   if (noun === undefined || marks.length > 1 || !before.every(isNaming(plain))) return [];

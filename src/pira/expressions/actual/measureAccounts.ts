@@ -1,15 +1,15 @@
 import {
   DONE,
-  HAPPENED,
+  HAPPENED_TO_COUNTED,
   IS_TARGET,
-  isPast,
+  isPastParticiple,
   NOT_HELD,
-  OF_OTHERS,
+  VALUE_OF_OTHERS,
   ONLY,
   PAID_EARLY,
-} from '../../lexicon/doneness';
+} from '../../lexicon/donePhrases';
 import { HARMLESS_PARTICIPLES } from '../../lexicon/expressions/participlesOfThings';
-import { isDealt } from '../../lexicon/expressions/phrases';
+import { saysDealtWith } from '../../lexicon/expressions/phrases';
 import { INFINITIVE } from '../../lexicon/participles';
 import { YEARLY } from '../../lexicon/expressions/notes';
 import { OF_YEAR } from '../../lexicon/expressions/times';
@@ -24,7 +24,7 @@ const isYes = (item: Item): boolean => item.kind === 'answer' && item.yes;
 
 /** Whether a word tells what happened to what was counted, and is known to leave it as it is. */
 const isToldToHave = (words: string): boolean =>
-  HAPPENED.test(words) && (HARMLESS_PARTICIPLES.test(words) || INFINITIVE.test(words));
+  HAPPENED_TO_COUNTED.test(words) && (HARMLESS_PARTICIPLES.test(words) || INFINITIVE.test(words));
 
 /** "(+ 3)" tells of a difference to something. */
 const SIGNED = /^[(\s]*[-+]/;
@@ -124,7 +124,7 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
     ],
     kinds: 'any',
     places: ['in brackets'],
-    only: (_, { bracket }) => OF_OTHERS.test(bracket ?? ''),
+    only: (_, { bracket }) => VALUE_OF_OTHERS.test(bracket ?? ''),
     as: 'note',
   },
   {
@@ -200,7 +200,7 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
     ],
     kinds: ['word', 'answer'],
     places: ['before'],
-    only: (_, { words }) => isPast(words) || (isDealt(words) && !NOT_HELD.test(words)),
+    only: (_, { words }) => isPastParticiple(words) || (saysDealtWith(words) && !NOT_HELD.test(words)),
     as: 'thing',
   },
   {

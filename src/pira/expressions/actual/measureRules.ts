@@ -1,4 +1,4 @@
-import { NOT_HELD, SO_FAR } from '../../lexicon/doneness';
+import { NOT_HELD, SO_FAR } from '../../lexicon/donePhrases';
 import { NOT_YET } from '../../lexicon/notDone';
 import { OF_PAST } from '../../lexicon/expressions/comparisons';
 import {

@@ -1,5 +1,5 @@
 import { MINUS_WORD, OF_CHANGE } from '../../lexicon/expressions/comparisons';
-import { EARLY, LATE, NAMES_RESULT, WAS } from '../../lexicon/doneness';
+import { EARLY, LATE, NAMES_MEASURED, AUXILIARY } from '../../lexicon/donePhrases';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import type { Span } from '../expression/rule';
@@ -86,7 +86,7 @@ export function valueOf(written: Written): MeasureReading | Measure {
   if (value === null) return unreadableActual({ code: 'actual-doubtful', text, word: text });
   const measure =
     quantity.unit === null ? bareNumber(value, text, scale) : numberInUnit(value, quantity.unit, text, scale);
-  const isNaming = (words: string): boolean => NAMES_RESULT.test(words) || WAS.test(words);
+  const isNaming = (words: string): boolean => NAMES_MEASURED.test(words) || AUXILIARY.test(words);
   const named = items.filter(
     (item) => item.start < quantity.start && item.kind !== 'group' && isNaming(wordsOf(item, plain)),
   );

@@ -1,4 +1,4 @@
-import { NAMES_RESULT_OF_YEAR, SAYS_REACHED, TAKEN_AT } from '../../lexicon/doneness';
+import { NAMES_RESULT_OF_YEAR, SAYS_REACHED, TAKEN_AT } from '../../lexicon/donePhrases';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import { yearItems } from '../expression/years';

@@ -1,8 +1,8 @@
 import { NOT } from '../../lexicon/expressions/smallWords';
 import { answerOf, PLAIN_ANSWER } from '../../lexicon/answers';
-import { GOAL, isPast, NOT_FINAL } from '../../lexicon/doneness';
+import { GOAL, isPastParticiple, NOT_FINAL } from '../../lexicon/donePhrases';
 import { STEP_DONE } from '../../lexicon/notDone';
-import { IS } from '../../lexicon/expressions/turns';
+import { IS } from '../../lexicon/expressions/modifiers';
 import { type PlainText, plainText, quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import type { Item } from '../items/item';
@@ -39,7 +39,7 @@ function namedWork(items: readonly Item[], plain: PlainText): readonly Item[] {
 
 function isParticipleAt(item: Item, plain: PlainText): boolean {
   const words = wordsOf(item, plain);
-  return item.kind === 'answer' ? !PLAIN_ANSWER.test(words) : item.kind === 'word' && isPast(words);
+  return item.kind === 'answer' ? !PLAIN_ANSWER.test(words) : item.kind === 'word' && isPastParticiple(words);
 }
 
 /**
@@ -62,7 +62,7 @@ export function answerOfText(source: string, year: number | null): Measure | nul
   for (const [at, item] of told.entries()) {
     const words = wordsOf(item, plain);
     const isFirst = at === (isDenied ? 1 : 0);
-    const isTold = isFirst && item.kind === 'word' && isPast(words);
+    const isTold = isFirst && item.kind === 'word' && isPastParticiple(words);
     const answer = item.kind === 'answer' ? item.yes : isTold ? !isDenied : answerOf(words);
     if (isDenied && isFirst && PLAIN_ANSWER.test(words)) return null;
     if (at === 0 && isDenied) used.push(item);

@@ -5,7 +5,14 @@ import type { Moment } from '../items/item';
 import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
-import { HANDED_ON, NOT_FINAL, OF_LAW, OF_STEP, POINTS_AT, PRELIMINARY } from '../../lexicon/doneness';
+import {
+  HANDED_ON,
+  NOT_FINAL,
+  DAY_OF_LAW,
+  DAY_OF_STEP,
+  REFERS_TO,
+  PRELIMINARY,
+} from '../../lexicon/donePhrases';
 import { STEP_DONE } from '../../lexicon/notDone';
 import { OWN_ACT } from '../../lexicon/expressions/numberedNames';
 import { plainText, quoted } from '../../lexicon/text/plainText';
@@ -87,10 +94,10 @@ const OF_DAY = ' del ';
 function ofOther({ plain }: ToldWork, at: number): string | null {
   const before = plain.text.slice(0, at);
   const found =
-    OF_LAW.exec(before) ??
-    POINTS_AT.exec(before) ??
+    DAY_OF_LAW.exec(before) ??
+    REFERS_TO.exec(before) ??
     HANDED_ON.exec(before) ??
-    OF_STEP.exec(plain.text) ??
+    DAY_OF_STEP.exec(plain.text) ??
     NOT_FINAL.exec(plain.text);
   return found === null ? null : quoted(plain, found.index, found.index + found[0].length);
 }

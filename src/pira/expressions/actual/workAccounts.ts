@@ -1,4 +1,4 @@
-import { DAY_WORD, EVIDENCE } from '../../lexicon/doneness';
+import { DAY_WORD, PROVING_DOCUMENT } from '../../lexicon/donePhrases';
 import { STEP } from '../../lexicon/expressions/numberedNames';
 import type { Account, AccountRule } from '../expression/ledger/account';
 import { ANYWHERE, isOwnYear } from '../expression/ledger/accounts';
@@ -133,7 +133,7 @@ export const PROOF_ACCOUNTS: readonly WorkRule[] = [
     ],
     kinds: ['word'],
     places: ANYWHERE,
-    only: (_, { words }) => EVIDENCE.test(words),
+    only: (_, { words }) => PROVING_DOCUMENT.test(words),
     as: 'thing',
   },
   {

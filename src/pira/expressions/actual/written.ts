@@ -1,4 +1,11 @@
-import { NAMES_TARGET_VALUE, NO_KNOWLEDGE, NONE, NOT_HELD, OF_OTHERS, ONLY } from '../../lexicon/doneness';
+import {
+  NAMES_TARGET_VALUE,
+  NO_KNOWLEDGE,
+  NONE,
+  NOT_HELD,
+  VALUE_OF_OTHERS,
+  ONLY,
+} from '../../lexicon/donePhrases';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import { TIMES } from '../expression/unit';
@@ -62,7 +69,7 @@ const LAST_DAY = 31;
 /** The first word that says that the value was not measured. */
 export function doubtful({ items, plain, scale }: Written): Item | null {
   const isOfOthers = ({ start, end }: Item): boolean =>
-    OF_OTHERS.test(plain.text.slice(start, end).slice(1, -1).trim());
+    VALUE_OF_OTHERS.test(plain.text.slice(start, end).slice(1, -1).trim());
   const all = withGroups(items.filter((item) => item.kind !== 'group' || !isOfOthers(item)));
   const [value] = items.filter(({ kind }) => kind === 'quantity');
   const ofTarget = items.find(

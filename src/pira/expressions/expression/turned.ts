@@ -1,4 +1,10 @@
-import { ABSENCE, LACK_OF, OTHER_CHANGE, TURNS_AMOUNT, TURNS_LIMIT } from '../../lexicon/expressions/turned';
+import {
+  ABSENCE,
+  LACK_OF,
+  OTHER_CHANGE,
+  REVERSES_AMOUNT,
+  REVERSES_LIMIT,
+} from '../../lexicon/expressions/reversals';
 import { wordsOf, type Clause } from './clause';
 import { refusedClause, type Rule } from './rule';
 import type { Seen } from './seen';
@@ -48,7 +54,7 @@ export const TURNED_RULES: readonly Rule<Seen>[] = [
     read: ({ clause, counts, moments }) => {
       if (counts.length + moments.length === 0) return null;
       const text = textOf(clause);
-      const isTurned = TURNS_LIMIT.test(text) || (TURNS_AMOUNT.test(text) && !hasUpperLimit(clause));
+      const isTurned = REVERSES_LIMIT.test(text) || (REVERSES_AMOUNT.test(text) && !hasUpperLimit(clause));
       return isTurned ? refusedClause('target-negated', clause) : null;
     },
   },

@@ -1,7 +1,7 @@
 import { VOCABULARY } from '../../lexicon/expressions/vocabulary';
 import type { Meaning } from '../../lexicon/expressions/meaning';
 import { BEFORE_DATES } from '../../lexicon/expressions/times';
-import { TURNS } from '../../lexicon/expressions/turns';
+import { MODIFIERS } from '../../lexicon/expressions/modifiers';
 import { phraseFinder } from '../../lexicon/text/phraseList';
 import type { Lexer, Token, Turning } from './token';
 
@@ -82,7 +82,7 @@ function matchEnd(text: string, position: number, { pattern, meaning }: Phrase):
 }
 
 const turnOf = phraseFinder<Turning>(
-  TURNS.map(([turn, place, phrases]) => [{ turn, place }, phrases] as const),
+  MODIFIERS.map(([turn, place, phrases]) => [{ turn, place }, phrases] as const),
 );
 /** As many words as the longest turning phrase has. */
 const WORDS_AHEAD = /\p{L}+(?:[ \n.']{1,2}\p{L}+){0,4}/uy;

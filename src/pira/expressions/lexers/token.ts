@@ -1,6 +1,6 @@
 import type { TargetProblem } from '../../messages';
 import type { Meaning } from '../../lexicon/expressions/meaning';
-import type { Turn, TurnPlace } from '../../lexicon/expressions/turns';
+import type { Modifier, ModifierPosition } from '../../lexicon/expressions/modifiers';
 
 /** Where something stands in a text: its first position and the one behind it. */
 export interface TextSpan {
@@ -10,8 +10,8 @@ export interface TextSpan {
 
 /** What a word or phrase does to the value it stands with, and where. */
 export interface Turning {
-  readonly turn: Turn;
-  readonly place: TurnPlace;
+  readonly turn: Modifier;
+  readonly place: ModifierPosition;
 }
 
 /** A stretch of plain text. The tokens of a text follow each other without gaps. */

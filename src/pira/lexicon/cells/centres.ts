@@ -26,7 +26,7 @@ const CALLED =
 const SENTENCE = /[.;?]$|(?<=\p{L})(?<!^\p{L}+\s[IVX]{1,4}):\s|\sda\s\p{L}+[aei]re\b/u;
 
 /** The name behind the words for what it is to the plan, "CdR Affari generali"; null where a text does not begin so. */
-export function calledCentre(text: string): string | null {
+export function centreBehindTitle(text: string): string | null {
   const name = text.trim().replace(CALLED, '');
   return name === text.trim() || name.length > LONGEST ? null : name;
 }

@@ -35,7 +35,7 @@ export const SOURCE_WORDS = set(
     'ufficio servizio banca dati monitoraggio documentazione amministrativo informativo contabile',
 );
 
-export const PERSPECTIVE_CORE = set(
+export const PERSPECTIVE_NOUNS = set(
   'stake stakeholder stakeholders processi apprendimento finanziari finanziario finanziaria innovazione clienti ' +
     'utenti territorio',
 );

@@ -33,3 +33,7 @@ const EXTRACT =
 
 /** Whether a folded text says that something is a copy, or an extract or a list of what stands elsewhere. */
 export const namesCopy = (folded: string): boolean => COPY.test(folded) || EXTRACT.test(folded);
+
+/** The decree of 18/9/2012 on indicators or that of 12/12/2012 on missions, cited without its day. */
+export const DECREE_WITHOUT_DAY =
+  /\bd\.?\s?p\.?\s?c\.?\s?m\.?,?\s{1,3}(?:del\s|di\s)?(settembre|dicembre)\s2012\b/iu;

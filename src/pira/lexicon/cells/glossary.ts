@@ -23,11 +23,11 @@ const words = (text: string): string => fold(text).replace(/['’]/g, ' ');
 const INSTRUCTS = /^(?:da compilare|indicare|inserire|riportare|specificare|descrivere)\s/;
 
 /** Whether a text only says how a field is to be filled in: "Indicare il valore, ad esempio >= 80%". */
-export const instructs = (text: string): boolean => INSTRUCTS.test(words(text));
+export const isInstruction = (text: string): boolean => INSTRUCTS.test(words(text));
 
 /** Whether a text says what a target or a measured value is, and is none: "Valore atteso a fine anno". */
 export const definesValue = (text: string): boolean =>
-  instructs(text) || (isPlain(text) && OF_VALUE.test(words(text)));
+  isInstruction(text) || (isPlain(text) && OF_VALUE.test(words(text)));
 
 /** Whether a text says what an indicator or an objective is: "Grandezza che misura il risultato". */
 export const definesName = (text: string): boolean => isPlain(text) && OF_NAME.test(words(text));

@@ -32,7 +32,8 @@ const OF_DOCUMENT =
   /^(?:(?:compilat|redatt|elaborat|predispost|aggiornat|stampat|approvat|validat|verificat|firmat)[oa] (?:da|dal|dalla|dall[’' ].*|il|al|con|in data)\b|(?:il )?(?:compilatore|redattore|referente del documento)$|data (?:di |della )?(?:compilazione|elaborazione|stampa|redazione|estrazione|ultimo aggiornamento)$|(?:numero (?:di )?)?(?:versione|revisione|protocollo|prot\.?)(?: n\.?)?$|luogo e data$|firma\b)/i;
 
 /** Whether a text that stands at the left of a row says something of the document. */
-export const saysOfDocument = (text: string): boolean => OF_DOCUMENT.test(text.trim().replace(/\s*:$/, ''));
+export const describesDocument = (text: string): boolean =>
+  OF_DOCUMENT.test(text.trim().replace(/\s*:$/, ''));
 
 const STEP =
   /^(?:attività|attivita'|azion[ei]|fas[ei]|milestone|step|tappa|passo|adempimento|cronoprogramma)(?: (?:n\.? ?)?\d{1,2})?\s*[:–—-]\s*\p{L}/iu;

@@ -54,7 +54,7 @@ export const OF_PAST = new RegExp(
 );
 
 /** A mean beside its value: of what, is not said. */
-export const MEAN = /^(?:media|medie|pluriennal[ei])$/;
+export const MEAN_NOUN = /^(?:media|medie|pluriennal[ei])$/;
 
 /** How many times something else. */
 export const TIMES_AS_MUCH = /^(?:volte|volta)$/;
@@ -80,10 +80,11 @@ export const FURTHER = /^(?:altr[oaie]|ulterior[ei]|aggiuntiv[oaie])$/;
 export const ENDS_OPEN = / (?:di|del|dello|della|dell'|dei|degli|delle|nel|nella|al|alla|con|per|e)$/;
 
 /** Verbs that tell of a change in the present. */
-export const CHANGES = /^(?:aument|incrementa|cresc|diminuisc|riduc|cal)(?:a|e|ano|ono)$|^incrementa(?:no)?$/;
+export const CHANGE_VERB =
+  /^(?:aument|incrementa|cresc|diminuisc|riduc|cal)(?:a|e|ano|ono)$|^incrementa(?:no)?$/;
 
 /** A change that is told as done. */
-export const CHANGED = /^(?:cresciut|aumentat|incrementat|diminuit|calat)[oaie]$/;
+export const CHANGE_PARTICIPLE = /^(?:cresciut|aumentat|incrementat|diminuit|calat)[oaie]$/;
 
 /** Between a word of change and by how much: "riduzione del 6%"; "al 6%" leads to a level. */
 export const OF_CHANGE = /^(?:di|del|dello|dell'|della|pari)$/;

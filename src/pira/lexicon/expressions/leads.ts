@@ -95,8 +95,8 @@ export const HALF_PHRASE = new RegExp(
 );
 
 /** Small words with an article, and prepositions, that a limit or a colon never follows. */
-export const HANGS =
+export const NEVER_BEFORE_LIMIT =
   /^(?:il|lo|la|l'|gli|le|i|dei|degli|delle|del|dello|della|dell'|ai|agli|alle|allo|alla|all'|nello|nella|nei|negli|nelle|con|da|dal|dalla|dai|dalle|su|sul|sulla|mese di|nel corso del|il mese di)$/;
 
 /** The verb of what was done: "state attivate". */
-export const WAS = /^stat[oaie]$/;
+export const HAS_BEEN = /^stat[oaie]$/;

@@ -21,11 +21,11 @@ export const PART_NOUN =
 export const PART_CODE = /^(?:wp|ob|az|lotto|fase|kpi|ind|ms)\d+$/;
 
 /** Names of laws and acts, behind the number of one of their articles: "14 della legge". */
-export const OF_LAW =
+export const NUMBER_OF_LAW =
   /^(?:l\.|legge|leggi|regolamento|d\.? ?lgs|dlgs|d\.l|decreto|direttiva|codice|statuto|trattato|costituzione|art|tuel|d\.m|d\.p)/;
 
 /** Names of laws, of their parts and of pages, which are no work to be done. */
-export const NO_WORK =
+export const NAMES_OF_LAWS =
   /^(?:art(?:t|\.|icolo|$)|comm|co\.|legge|leggi|l\.|d\.? ?lgs|dlgs|d\.|decret|direttiv|ccnl|pag|cap|par|tab|tavol|fig|sez|all\.|allegat|missione|nota|norma|iso|por|fesr|fse|pon)/;
 
 /** What the number of an article of law goes on with. */

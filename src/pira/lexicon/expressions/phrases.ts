@@ -127,7 +127,7 @@ export const FORESEEN = /^previst[oaie]$/;
 export const ACCORDING_TO = /^secondo$/;
 
 /** Words between a preposition and the article of its noun: "in entrambe le sedi". */
-export const ASKS_ON = /^(?:entramb[ie]|tutt[aie]|ambedue)$/;
+export const BEFORE_ARTICLE = /^(?:entramb[ie]|tutt[aie]|ambedue)$/;
 
 /** Behind a pronoun, that what is meant follows: "quelli che aderiscono", "quelle della provincia". */
 export const TELLS_WHICH = /^(?:che|di|del|della|dei|degli|delle|dell'|con|in)$/;
@@ -135,7 +135,7 @@ export const TELLS_WHICH = /^(?:che|di|del|della|dei|degli|delle|dell'|con|in)$/
 /** Small words that carry the article of their noun. */
 export const HAS_ARTICLE = /(?:l'?|ll[oae]|gli|[aeou]i)$/;
 /** "n.", "numero", "#". */
-export const COUNTS = /^(?:n|nr|num|numer)|#/;
+export const NUMBER_SIGN = /^(?:n|nr|num|numer)|#/;
 
 /** Verbs that say of what something consists, with "si" as well: "si compone di 9 membri". */
 export const REFLEXIVE =
@@ -173,7 +173,7 @@ export const LEAVES_MEASURED =
   /^(?:minim[oa]|massim[oa]|medi[oa]|confermat[oa]|definitiv[oa]|garantit[oa]|assicurat[oa]|total[ei]|nett[oa]|annual[ei]|complessiv[oa]|attes[oa]|invariat[oa]|effettiv[oa]|personale|capitale|canale|portale|locale|ambiente|cliente|utente|ente|dirigente|docente|studente|presente|paziente|attivita|iniziativa|normativa|pratica|statistica|politica|fabbrica|materiale|manuale|segretario|volontario|orario|scenario|bilancio|contributo|istituto|risultato|mercato|fatturato|personalita|spesa|impresa|presa|ripresa|difesa|attesa|ricorso|corso|percorso|concorso|processo|accesso|progresso|ingresso|successo|uso|lavorativ[oa]|solare|entrata|giornata|telematica|grafica|informatica|segreteria|memoria|categoria|materia|territorio|laboratorio|osservatorio|archivio|servizio|esercizio|edificio|ufficio|prezzo|ospedale|tribunale|comunale|annuale|visita|uscita|crescita|vendita|rendita|perdita|contratto|progetto|prodotto|oggetto|soggetto|diritto|credito|debito|deposito|merito|ambito|trasporto|rapporto|conto|costo|posto|testo|sito|fondo|target|raccolta|differenziata|convenzionata|mensile|settimanale|trimestrale|semestrale|realizzato|attuato|completato|completo)$/;
 
 /** At the end of a phrase, that the things are gone, old or only planned. */
-export const GONE =
+export const GONE_OR_PLANNED =
   /^(?:(?:eliminat|tolt|sostituit|superat|bloccat|desert|pianificat|propost|cancellat|fallit|incomplet|cumulativ|interrott|decadut|cessat|scadut|respint|bocciat|contestat|impugnat|rimoss|approssimativ|pregress|originari|modificat|vecchi|dismess|sbagliat|errat|spostat|raccomandat|consigliat|suggerit|sfumat|saltat|abortit|naufragat|disertat|azzerat|vanificat|abbandonat|ritirat|dimenticat|smarrit|defunt|ufficios|passat|trascors|scors)[oaie]|simbolic(?:[oa]|i|he)|dubbi[oae]?|incert[oaie]|ferm[oaie]|pers[oaie]|residu[oaie]|vecch[ie]e?|precedent[ei]|mancant[ei]|inizial[ei]|storico|sub-judice)$/;
 
 /** "coinvolgendo", "mediante" is none: how something is done. */
@@ -189,7 +189,7 @@ export const LIKE_ADJECTIVE =
 const DEALT: ReadonlySet<string> = new Set(PARTICIPLES.dealt.split('|'));
 
 /** Whether a word says that a bad thing was dealt with: "pratiche arretrate smaltite". */
-export const isDealt = (word: string): boolean => DEALT.has(word);
+export const saysDealtWith = (word: string): boolean => DEALT.has(word);
 
 /** Whether a word says what was done with the noun before it: "pratiche evase", "progetti avviati". */
 export function isParticiple(word: string): boolean {

@@ -59,7 +59,7 @@ export const OF_AMOUNT = /^(?:annu[oaie]|annual[ei]|complessiv[oaie]|total[ei])$
 export const THRESHOLD = /^soglia$/;
 
 /** What was reached, where nothing says that it is expected. */
-export const NAMES_RESULT = /^(?:risultat[oi]|esit[oi])$/;
+export const RESULT_NOUN = /^(?:risultat[oi]|esit[oi])$/;
 
 /** A time, before a value that is none. */
 export const TIME_NOUN = /^(?:temp[oi]|tempistic[ah]e?|durat[ae]|ritard[oi])$/;
@@ -76,7 +76,7 @@ export const HAS_AMOUNT =
 export const ONE_YEAR = /anno$/;
 
 /** Of which things, behind a number and "di": those named before. */
-export const OF_WHICH = /^(?:quali|cui)$/;
+export const OF_THOSE_NAMED = /^(?:quali|cui)$/;
 /** What there are so many of: "5 di punteggio", "3 di questi" names no more. */
 export const OF_SCORE =
   /^(?:punteggio|voto|media|giudizio|valutazione|rating|durata|ritardo|anticipo|preavviso|attesa|lavorazione|formazione|differenza)$/;

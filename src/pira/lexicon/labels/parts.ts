@@ -33,6 +33,6 @@ const VALUES = rolesWith('dated');
 const OF = /^(?:dell|del|degli|dei|di)$/;
 
 /** Whether a phrase only says whose value it is that was named first: "indicatore" in "Risultato dell'indicatore". */
-export function isOwner({ role, words }: Phrase, before = '', first: Role | null = null): boolean {
+export function onlyNamesOwner({ role, words }: Phrase, before = '', first: Role | null = null): boolean {
   return role === 'name' && words.length === 1 && OF.test(before) && first !== null && VALUES.has(first);
 }

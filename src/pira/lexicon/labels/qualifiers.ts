@@ -28,6 +28,6 @@ const QUALIFIERS: Partial<Record<Role, string>> = {
 const BY_ROLE = new Map(Object.entries(QUALIFIERS).map(([role, words]) => [role, new Set(words.split(' '))]));
 
 /** Whether a word only qualifies the field that a label names. */
-export function qualifies(word: string, role: Role): boolean {
+export function isQualifier(word: string, role: Role): boolean {
   return BY_ROLE.get(role)?.has(word) ?? false;
 }

@@ -1,4 +1,11 @@
-import { LOOK_ALIKES } from './lookAlikes';
+const CYRILLIC = 'АВЕКМНОРСТУХІЈЅаеорсухіјѕ';
+const GREEK = 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
+const LATIN = 'abekmhopctyxijsaeopcyxijs' + 'abezhikmnoptyxo';
+
+/** Letters of other scripts that look like Latin ones, with the Latin letter in lower case. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+  Array.from(CYRILLIC + GREEK, (letter, index) => [letter, LATIN[index] ?? letter]),
+);
 
 /** The usual character for those that look the same or mean the same. */
 const REPLACED: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import {
   definesName,
   definesValue,
   headsGlossary,
-  instructs,
+  isInstruction,
   titlesGlossary,
 } from '../../lexicon/cells/glossary';
 import type { LabelReader } from '../lines/labelReader';
@@ -15,7 +15,8 @@ const LOOKED_AT = 10;
 const isEntry = ({ cells }: Line): boolean =>
   cells.length === 2 &&
   cells.every(
-    ({ value, traits, text }) => typeof value === 'string' && (!looksLikeValue(traits) || instructs(text)),
+    ({ value, traits, text }) =>
+      typeof value === 'string' && (!looksLikeValue(traits) || isInstruction(text)),
   );
 
 /** The position of the first line from one on that follows no other or is no entry. */

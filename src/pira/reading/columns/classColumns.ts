@@ -1,4 +1,4 @@
-import { OF_RESULT } from '../../lexicon/headings';
+import { CLASS_OF_RESULT } from '../../lexicon/headings';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 import type { LabelReader } from '../lines/labelReader';
@@ -31,11 +31,11 @@ const OF_CLASS: readonly Role[] = ['threshold'];
 /** Shares, and "Raggiunto" beside "Non raggiunto", as the labels of classes of results. */
 export function withClasses(cells: readonly HeaderCell[], shares: ReadonlySet<Cell>): readonly HeaderCell[] {
   const hasClasses = cells.some(
-    ({ cell, label }) => label?.roles[0] === 'threshold' && OF_RESULT.test(cell.text),
+    ({ cell, label }) => label?.roles[0] === 'threshold' && CLASS_OF_RESULT.test(cell.text),
   );
   if (!hasClasses && shares.size === 0) return cells;
   return cells.map((one) => {
-    const isOutcome = hasClasses && one.label?.roles[0] === 'outcome' && OF_RESULT.test(one.cell.text);
+    const isOutcome = hasClasses && one.label?.roles[0] === 'outcome' && CLASS_OF_RESULT.test(one.cell.text);
     if (!isOutcome && !shares.has(one.cell)) return one;
     const known = { years: [], ordinal: null, isPercent: false, coverage: 1, isMisspelt: false };
     return { ...one, label: { ...known, roles: OF_CLASS } };

@@ -1,4 +1,4 @@
-import { isMark } from '../../lexicon/answers';
+import { isRowMark } from '../../lexicon/answers';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Sample } from '../lines/sample';
 import { withRole } from './fused';
@@ -37,6 +37,6 @@ export function separateMarks(columns: readonly SingleColumn[], sample: Sample):
   return separateContributions(columns, sample).map((column) => {
     const texts = [...sample.texts(column.column)];
     const isNaming = CONTEXT.has(column.role) || OF_WORDS.has(column.role);
-    return isNaming && texts.length > 0 && texts.every(isMark) ? withRole(column, 'other') : column;
+    return isNaming && texts.length > 0 && texts.every(isRowMark) ? withRole(column, 'other') : column;
   });
 }

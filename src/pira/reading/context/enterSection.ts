@@ -1,4 +1,4 @@
-import { calledCentre } from '../../lexicon/cells/centres';
+import { centreBehindTitle } from '../../lexicon/cells/centres';
 import type { Role } from '../../lexicon/labels/roles';
 import type { Draft } from '../drafts';
 import { noteCells, notePlaced } from '../placements';
@@ -29,7 +29,7 @@ export function enterSection(
   draft: Draft,
 ): void {
   if (!pairs && as === 'responsibilityCentre') {
-    context.enterCentre({ text: calledCentre(cell.tidy) ?? cell.tidy, cell });
+    context.enterCentre({ text: centreBehindTitle(cell.tidy) ?? cell.tidy, cell });
     noteCells(draft, [cell], as);
     return;
   }
@@ -37,7 +37,7 @@ export function enterSection(
     context.enterHeading([{ role: 'objective', slot: null, cell, more: [] }], cell);
     noteCells(draft, [cell], 'objective');
   }
-  const own = centre && { text: calledCentre(centre.tidy) ?? centre.tidy, cell: centre };
+  const own = centre && { text: centreBehindTitle(centre.tidy) ?? centre.tidy, cell: centre };
   if (own) noteCells(draft, [own.cell], 'responsibilityCentre');
   if (as !== 'objective' && as !== 'objectiveCode') {
     if (own) context.enterCentre(own);

@@ -1,5 +1,5 @@
 import type { Observation } from '../../plan/observation';
-import type { TableChoice, Weighed } from '../../plan/decision';
+import type { TableChoice, Weighted } from '../../plan/decision';
 import { fold } from '../../lexicon/text/fold';
 import { namesCopy } from '../../lexicon/cells/documents';
 import type { Draft, IndicatorDraft, TableDraft, ValueDraft } from '../drafts';
@@ -215,7 +215,7 @@ function twinsAmong(groups: readonly Group[]): readonly Twin[] {
 
 interface Judged extends Twin {
   readonly margin: number;
-  readonly candidates: readonly Weighed<TableChoice>[];
+  readonly candidates: readonly Weighted<TableChoice>[];
 }
 
 function judged(groups: readonly Group[]): readonly Judged[] {

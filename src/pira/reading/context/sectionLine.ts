@@ -1,4 +1,4 @@
-import { calledCentre, namesCentre } from '../../lexicon/cells/centres';
+import { centreBehindTitle, namesCentre } from '../../lexicon/cells/centres';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 import { pairsOf } from '../cards/pairs';
@@ -59,7 +59,7 @@ function isAmount(cell: Cell, labels: LabelReader): boolean {
 
 /** Whether a cell names an office where the table has other things; beside what says that it is no indicator, anywhere. */
 function isOfficeBeside(cell: Cell, columns: Columns | null, isTold: boolean): boolean {
-  if (!columns || !(namesCentre(cell.tidy) || calledCentre(cell.tidy) !== null)) return false;
+  if (!columns || !(namesCentre(cell.tidy) || centreBehindTitle(cell.tidy) !== null)) return false;
   const slot = columns.find(({ column }) => column === cell.column);
   return slot === undefined || isTold || WITHOUT_OFFICES.has(slot.role);
 }
@@ -72,7 +72,7 @@ function nameOf(
   if (!first || typeof first.value !== 'string') return null;
   const isText = (cell: Cell | undefined): boolean =>
     cell !== undefined && (isWords(cell) || !isAmount(cell, labels)) && roleOf(cell, labels) === undefined;
-  if (calledCentre(first.tidy) !== null) return { as: 'responsibilityCentre', count: 1, isCentre: true };
+  if (centreBehindTitle(first.tidy) !== null) return { as: 'responsibilityCentre', count: 1, isCentre: true };
   const inline = first.inline(labels);
   const own = inline?.label.roles[0];
   if (isPlace(own)) return { as: own, count: inline?.isNumbered && isText(second) ? 2 : 1 };

@@ -1,4 +1,4 @@
-import type { Weighed } from '../../plan/decision';
+import type { Weighted } from '../../plan/decision';
 import type { Column } from '../../plan/plan';
 import type { IndicatorDraft, ValueDraft } from '../drafts';
 import { least, most } from '../../extremes';
@@ -87,7 +87,7 @@ const isActual = ({ field, own }: Column): boolean => field === 'actual' && !own
 export function weighYears(
   drafts: readonly IndicatorDraft[],
   titles: readonly number[] = [],
-): readonly Weighed<number>[] {
+): readonly Weighted<number>[] {
   const told = {
     headed: ofHeadings(drafts, titles),
     measured: ofActuals(drafts),

@@ -5,7 +5,7 @@ import { ABBREVIATIONS, expandContractions } from '../../lexicon/labels/abbrevia
 import { withoutActs } from '../../lexicon/labels/acts';
 import { isPlanTitle, namesPlanOnly } from '../../lexicon/cells/planTitle';
 import { LABEL_FILLERS } from '../../lexicon/labels/labels';
-import { isOwner, wholeOfParts } from '../../lexicon/labels/parts';
+import { onlyNamesOwner, wholeOfParts } from '../../lexicon/labels/parts';
 import {
   saysEstimated,
   saysHowOftenMeasured,
@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/labels/notFinal';
 import { periodsOf } from '../../lexicon/labels/periods';
 import { LABEL_WORDS, WORDS_LIKE_LABELS, PHRASES_BY_LETTERS, phraseAt } from '../../lexicon/labels/phrases';
-import { qualifies } from '../../lexicon/labels/qualifiers';
+import { isQualifier } from '../../lexicon/labels/qualifiers';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 import { THOUSANDS_OF_EURO } from '../../lexicon/units';
@@ -56,7 +56,7 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
     const phrase = phraseAt(words, at);
     const word = words[at] ?? '';
     at += phrase?.words.length ?? 1;
-    if (phrase && isOwner(phrase, words[at - 2], roles[0])) parts = [];
+    if (phrase && onlyNamesOwner(phrase, words[at - 2], roles[0])) parts = [];
     else if (phrase) {
       const whole = wholeOfParts(parts, phrase);
       if (whole !== null) roles.splice(-parts.length);
@@ -73,7 +73,7 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
     (role, at) => !(roles.length > 1 && (role === 'year' || (role === 'code' && at > 0))),
   );
   const [only] = own;
-  const foreign = own.length === 1 && only ? unknown.filter((word) => !qualifies(word, only)) : unknown;
+  const foreign = own.length === 1 && only ? unknown.filter((word) => !isQualifier(word, only)) : unknown;
   return { roles: own, known: at - foreign.length };
 }
 

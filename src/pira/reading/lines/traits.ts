@@ -165,7 +165,7 @@ function traitsOf(text: string): Traits {
     isSurelyType: type && wordCount > 1,
     isUnit: unit && !type,
     isSource: !type && !unit && isSource(all),
-    isPerspective: within(all, words.PERSPECTIVE_CORE, words.PERSPECTIVE_WORDS),
+    isPerspective: within(all, words.PERSPECTIVE_NOUNS, words.PERSPECTIVE_WORDS),
     isStakeholders: isStakeholders(all),
     isSign: folded.length <= LONGEST_COMPARISON && isSign(folded),
     isCode: folded.length <= 20 && CODE.test(folded) && CODE_MARK.test(folded),

@@ -1,4 +1,4 @@
-import type { PlaceAmongEqual, ColumnAnchor } from '../../plan/correction';
+import type { RankAmongEqual, ColumnAnchor } from '../../plan/correction';
 import { amongAll, oneOf, type SheetTexts } from './sheetTexts';
 
 /** What the cells of columns print. */
@@ -43,7 +43,7 @@ export function amongHolding(
   content: ColumnContent,
   texts: readonly string[],
   column: number,
-): PlaceAmongEqual {
+): RankAmongEqual {
   const holding = texts.length === 0 ? [column] : holdingMost(content, texts);
   return amongAll(holding, column);
 }

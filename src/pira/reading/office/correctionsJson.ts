@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters } from '../../sheet/address';
 import type {
-  PlaceAmongEqual,
+  RankAmongEqual,
   ColumnCorrection,
   Correction,
   HeaderAnchor,
@@ -10,7 +10,7 @@ import type {
 
 type Json = Record<string, unknown>;
 
-const amongJson = ({ at, of }: PlaceAmongEqual): Json => (of === 1 ? {} : { among: [at + 1, of] });
+const amongJson = ({ at, of }: RankAmongEqual): Json => (of === 1 ? {} : { among: [at + 1, of] });
 
 const markJson = (mark: Landmark | null) => (mark === null ? null : [mark.text, mark.distance]);
 const nearJson = (near: NearestLandmarks | null): Json =>

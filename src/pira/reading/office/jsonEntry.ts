@@ -1,7 +1,7 @@
 import { columnOfLetters } from '../../sheet/address';
 import type { CorrectionProblem } from '../../messages/correctionProblem';
 import { isPlanYear } from '../../lexicon/labels/periods';
-import type { PlaceAmongEqual, Landmark, NearestLandmarks } from '../../plan/correction';
+import type { RankAmongEqual, Landmark, NearestLandmarks } from '../../plan/correction';
 
 /** Carries the first problem out of the reader, which answers with it. */
 export class Refused extends Error {
@@ -105,7 +105,7 @@ export class JsonEntry {
     return { text: text.text(), distance: distance.count(1, LAST_ROW) };
   }
 
-  among(): PlaceAmongEqual {
+  among(): RankAmongEqual {
     if (!this.isThere) return { at: 0, of: 1 };
     const [at, of] = this.list();
     if (!at || !of) return this.refuse('not-a-count');

@@ -1,4 +1,4 @@
-import type { PlaceAmongEqual, Landmark, NearestLandmarks } from '../../plan/correction';
+import type { RankAmongEqual, Landmark, NearestLandmarks } from '../../plan/correction';
 import { amongAll, oneOf, rowsOfTexts, type SheetTexts } from './sheetTexts';
 
 /** Figures change in the course of the year, names do not. */
@@ -36,7 +36,7 @@ export function amongAlike(
   texts: SheetTexts,
   alike: readonly number[],
   row: number,
-): { readonly among: PlaceAmongEqual; readonly near: NearestLandmarks | null } {
+): { readonly among: RankAmongEqual; readonly near: NearestLandmarks | null } {
   const among = amongAll(alike, row);
   return { among, near: among.of < 2 ? null : nearOf(texts, alike, row) };
 }
@@ -49,7 +49,7 @@ export function amongAlike(
 export function oneAlike(
   texts: SheetTexts,
   rows: readonly number[],
-  { among, near }: { readonly among: PlaceAmongEqual; readonly near: NearestLandmarks | null },
+  { among, near }: { readonly among: RankAmongEqual; readonly near: NearestLandmarks | null },
 ): number | null {
   const counted = oneOf(rows, among);
   if (near === null) return counted;

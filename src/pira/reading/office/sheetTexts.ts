@@ -1,6 +1,6 @@
 import type { Sheet } from '../../sheet/sheet';
 import { tidy } from '../../lexicon/text/fold';
-import type { PlaceAmongEqual } from '../../plan/correction';
+import type { RankAmongEqual } from '../../plan/correction';
 import { OWN_FORMAT } from '../../sheet/content';
 
 /** A filled cell of a row, with its text on one line. */
@@ -59,11 +59,11 @@ export function textAt(texts: SheetTexts, row: number, column: number): string {
 }
 
 /** Which of all that are alike one is. */
-export function amongAll<T>(all: readonly T[], one: T): PlaceAmongEqual {
+export function amongAll<T>(all: readonly T[], one: T): RankAmongEqual {
   return { at: all.indexOf(one), of: all.length };
 }
 
 /** The one meant of all that are alike: the only one of as many as there were; null where this cannot be told. */
-export function oneOf<T>(all: readonly T[], { at, of }: PlaceAmongEqual): T | null {
+export function oneOf<T>(all: readonly T[], { at, of }: RankAmongEqual): T | null {
   return all.length === of ? (all[at] ?? null) : null;
 }

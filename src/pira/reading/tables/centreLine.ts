@@ -1,5 +1,5 @@
 import { isPersonOrContact } from '../../lexicon/cells/otherTables';
-import { calledCentre, namesCentre } from '../../lexicon/cells/centres';
+import { centreBehindTitle, namesCentre } from '../../lexicon/cells/centres';
 import { isNote } from '../../lexicon/cells/notes';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { LabelReader } from '../lines/labelReader';
@@ -23,7 +23,7 @@ interface CentreLine {
 function centreIn({ cells }: Line, labels: LabelReader): CentreLine | null {
   const [cell, ...others] = cells;
   if (!cell || cells.length > MOST_CELLS || !others.every((one) => isHead(one, labels))) return null;
-  const called = calledCentre(cell.tidy);
+  const called = centreBehindTitle(cell.tidy);
   if (called !== null) return { cell, text: called, isCalled: true };
   return namesCentre(cell.tidy) ? { cell, text: cell.tidy, isCalled: false } : null;
 }

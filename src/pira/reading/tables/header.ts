@@ -1,4 +1,4 @@
-import { isMark } from '../../lexicon/answers';
+import { isRowMark } from '../../lexicon/answers';
 import { beginsWithMoney } from '../../lexicon/cells/otherTables';
 import { boundOf, type Bound } from '../../expressions/bound';
 import {
@@ -139,7 +139,7 @@ function partsColumns(
 /** Whether nothing but marks stands below the parts of one label: "SG | RI | PROM" below "Uffici coinvolti". */
 function partsMarks({ cells }: Line, over: readonly (HeaderCell | undefined)[], next: Line): boolean {
   const below = next.cells.filter(({ column }) => cells.some((cell) => cell.column === column));
-  return new Set(over).size === 1 && below.length > 0 && below.every(({ text }) => isMark(text));
+  return new Set(over).size === 1 && below.length > 0 && below.every(({ text }) => isRowMark(text));
 }
 
 /** The label of a part of a column: its own where it speaks of values, years, missions, signs or units; the name of an office is none. */

@@ -1,4 +1,4 @@
-import type { TableChoice, Weighed } from '../../plan/decision';
+import type { TableChoice, Weighted } from '../../plan/decision';
 import { pointsOf, weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import { continuationEvidence, headsValues } from './continuation';
@@ -279,7 +279,7 @@ interface OtherTable {
   /** The position of its header, behind its titles. */
   readonly head: number;
   readonly isOther: boolean;
-  readonly candidates: readonly Weighed<TableChoice>[];
+  readonly candidates: readonly Weighted<TableChoice>[];
 }
 
 /** The table of other things that may begin at a line; null where nothing there looks like a header with rows. */

@@ -1,4 +1,4 @@
-import type { RowChoice, Weighed } from '../../plan/decision';
+import type { RowChoice, Weighted } from '../../plan/decision';
 import type { IndicatorDraft } from '../drafts';
 import { namesObjective } from '../lines/objectiveTitle';
 import { looksLikeValue } from '../lines/sample';
@@ -8,7 +8,7 @@ import type { Clue } from '../weigh';
 import type { RowFields } from './rowFields';
 import { isSign } from '../../lexicon/cells/signs';
 import { explainsSign, isExample, isPlaceholder } from '../../lexicon/cells/otherTables';
-import { MARK_OF_NOTE, saysOfDocument, saysStep } from '../../lexicon/cells/notes';
+import { MARK_OF_NOTE, describesDocument, saysStep } from '../../lexicon/cells/notes';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 import { TELLING } from './layout';
@@ -164,7 +164,7 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
     name: 'says-who-made-it-and-when',
     as: 'remark',
     points: 18,
-    holds: ({ cells }) => cells.length <= 2 && cells[0] !== undefined && saysOfDocument(cells[0].text),
+    holds: ({ cells }) => cells.length <= 2 && cells[0] !== undefined && describesDocument(cells[0].text),
   },
   { name: 'a-label-of-another-value', as: 'unlike', points: 14, holds: isValueOfOthers },
   { name: 'a-note-behind-its-mark', as: 'remark', points: 18, holds: isMarkedNote },
@@ -219,11 +219,11 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
 const LEAST_OF_INDICATOR = 9;
 
 /** What a row may be, the likeliest first. */
-export function weighRow(place: RowPlace): readonly Weighed<RowChoice>[] {
+export function weighRow(place: RowPlace): readonly Weighted<RowChoice>[] {
   return weigh(CLUES, place);
 }
 
 /** The likeliest of them that has enough for it. */
-export function chosenRow(weighed: readonly Weighed<RowChoice>[]): RowChoice {
+export function chosenRow(weighed: readonly Weighted<RowChoice>[]): RowChoice {
   return weighed.find(({ as, points }) => as !== 'indicator' || points >= LEAST_OF_INDICATOR)?.as ?? 'note';
 }

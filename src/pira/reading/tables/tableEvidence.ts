@@ -1,4 +1,4 @@
-import type { TableChoice, Weighed } from '../../plan/decision';
+import type { TableChoice, Weighted } from '../../plan/decision';
 import { pointsOf, weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import { isLabelOfOthers } from '../../lexicon/cells/otherTables';
@@ -124,12 +124,12 @@ export function shareOfOthers(
 const LEAST_OF_INDICATORS = 8;
 
 /** What a header may announce, the likeliest first. */
-export function weighTable(headed: Headed): readonly Weighed<TableChoice>[] {
+export function weighTable(headed: Headed): readonly Weighted<TableChoice>[] {
   return weigh(CLUES, headed);
 }
 
 /** Whether something speaks enough for a table of indicators. */
-export const isOfIndicators = (weighed: readonly Weighed<TableChoice>[]): boolean =>
+export const isOfIndicators = (weighed: readonly Weighted<TableChoice>[]): boolean =>
   pointsOf(weighed, 'indicators') >= LEAST_OF_INDICATORS;
 
 /** Whether columns with these fields hold indicators: something named, and something expected or measured of it. */

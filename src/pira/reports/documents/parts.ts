@@ -5,7 +5,7 @@ import { rollUp } from '../../evaluation/tally';
 import { printedQuantity } from '../../expressions/print';
 import { documents as words } from '../../messages/it/documents';
 import { resultsReport, rulesPage } from '../../messages/it/results';
-import { sayAllCorrections } from '../../plan/sayCorrection';
+import { sayAppliedCorrections } from '../../plan/sayCorrection';
 import { numberedTitle, objectiveCode } from '../../plan/codes';
 import type { Objective, Plan } from '../../plan/plan';
 import { resourcesOf } from '../resources';
@@ -129,7 +129,7 @@ export function objectiveFacts(
 
 /** The rules of computation with how many indicators each was applied to, and the body's own. */
 export function rulesBlocks({ plan, evaluation }: ReportSource, withCounts: boolean): Block[] {
-  const said = sayAllCorrections(plan);
+  const said = sayAppliedCorrections(plan);
   const own = sayOwnRules(evaluation.rules, 'it');
   const count = withCounts ? rulesPage.heads.length : rulesPage.heads.length - 1;
   return [

@@ -6,7 +6,7 @@ import type { Evaluation, Group, IndicatorResult } from '../../evaluation/evalua
 import { officialSource } from '../../messages/it/officialSource';
 import { resultsReport as words } from '../../messages/it/results';
 import { sayOwnRules } from '../../evaluation/sayOwnRules';
-import { sayAllCorrections, targetText } from '../../plan/sayCorrection';
+import { sayAppliedCorrections, targetText } from '../../plan/sayCorrection';
 import { sayStatus } from '../../messages/sayStatus';
 import { reclassification } from '../../messages/it/reports';
 import type { OutputSheet } from '../../sheet/outputSheet';
@@ -76,7 +76,7 @@ function addHead(paper: Paper, plan: Plan, { plan: whole, rules }: Evaluation, m
   paper.addLine(words.whole({ ...whole, achievement }), 'remark');
   const own = sayOwnRules(rules, 'it');
   if (own.length > 0) paper.addLine(words.ownRules({ rules: own.join(' ') }), 'remark');
-  const said = sayAllCorrections(plan).length;
+  const said = sayAppliedCorrections(plan).length;
   if (said > 0) paper.addLine(words.officeSays({ count: said }), 'remark');
   if (missing > 0) paper.addLine(words.missingCauses({ count: missing }), 'remark');
   paper.add(...words.heads.map((head) => text(head, 'head')));

@@ -4,7 +4,7 @@ import { sayOwnRules } from '../../evaluation/sayOwnRules';
 import { bandsText } from '../../evaluation/bands';
 import type { EvaluationRules } from '../../evaluation/rules';
 import type { OutputSheet } from '../../sheet/outputSheet';
-import { sayAllCorrections } from '../../plan/sayCorrection';
+import { sayAppliedCorrections } from '../../plan/sayCorrection';
 import { printedQuantity, printedTarget } from '../../expressions/print';
 import { figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
@@ -41,7 +41,7 @@ export function rulesSheet({ plan, evaluation }: Pick<ReportSource, 'plan' | 'ev
     for (const line of levels) paper.addLine(line, 'text');
   }
   paper.addBlank();
-  const said = sayAllCorrections(plan);
+  const said = sayAppliedCorrections(plan);
   if (said.length > 0) {
     paper.addLine(words.office, 'section');
     for (const line of said) paper.addLine(line, 'text');

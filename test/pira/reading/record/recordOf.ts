@@ -1,4 +1,4 @@
-import type { Decision, Weighed } from '../../../../src/pira/plan/decision';
+import type { Decision, Weighted } from '../../../../src/pira/plan/decision';
 import type { Plan } from '../../../../src/pira/plan/plan';
 import { cellAddress } from '../../../../src/pira/sheet/address';
 import type { Sheet } from '../../../../src/pira/sheet/sheet';
@@ -40,7 +40,7 @@ const saidOf = (members: Members): string =>
     .flatMap(([name, text]) => (text === '' ? [] : [`${name} ${text}`]))
     .join(', ');
 
-const weighed = (choices: readonly Weighed<unknown>[]): string =>
+const weighed = (choices: readonly Weighted<unknown>[]): string =>
   choices
     .map(({ as, points, evidence }) => {
       const names = evidence.map((one) => `${one.name} ${short(one.points)}`);

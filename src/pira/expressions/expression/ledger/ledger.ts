@@ -1,6 +1,6 @@
-import { IS, OF_CLAUSE, type Turn } from '../../../lexicon/expressions/turns';
+import { IS, OF_CLAUSE, type Modifier } from '../../../lexicon/expressions/modifiers';
 import { ASKS_DAY, ASKS_YEAR, HALF_PHRASE, OPEN_WORD, PREPOSITION } from '../../../lexicon/expressions/leads';
-import { ASKS_ON, COUNTS, IMPERSONAL } from '../../../lexicon/expressions/phrases';
+import { BEFORE_ARTICLE, NUMBER_SIGN, IMPERSONAL } from '../../../lexicon/expressions/phrases';
 import { IN } from '../../../lexicon/expressions/smallWords';
 import { OF_PAST_YEAR } from '../../../lexicon/expressions/notes';
 import { quoted } from '../../../lexicon/text/plainText';
@@ -15,7 +15,7 @@ import { tellsApart } from './told';
 import { unreadable, wordsOf, type Clause, type QuotingCode } from '../clause';
 import type { Reading, Span } from '../rule';
 
-const TURNED: Readonly<Record<Turn, QuotingCode>> = {
+const TURNED: Readonly<Record<Modifier, QuotingCode>> = {
   condition: 'target-conditional',
   doubt: 'target-doubtful',
   comparison: 'target-compared',
@@ -207,12 +207,12 @@ function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
   if (last.kind === 'word' && HALF_PHRASE.test(plain.text.slice(0, last.end))) return last;
   // "almeno il 50% delle iniziative si": a verb should follow.
   if (last.kind === 'answer' && words === IMPERSONAL && NAMING.has(items.at(-2)?.kind ?? 'mark')) return last;
-  if (last.kind === 'word' && ASKS_ON.test(words) && isIn(items.at(-2), plain)) return last;
+  if (last.kind === 'word' && BEFORE_ARTICLE.test(words) && isIn(items.at(-2), plain)) return last;
   if (last.kind === 'mark') return MARKS_ON.has(words) || isDots(last, plain) ? last : null;
   if (last.kind === 'dash') return last.start > (items.at(-2)?.end ?? 0) ? last : null;
   if (JOINTS.has(last.kind) || (last.kind === 'by' && ASKS_DAY.test(words))) return last;
   if (last.kind === 'article' || (last.kind === 'year-word' && ASKS_YEAR.test(words))) return last;
-  if (last.kind === 'link' && COUNTS.test(words)) return isValue(items.at(-2)) ? null : last;
+  if (last.kind === 'link' && NUMBER_SIGN.test(words)) return isValue(items.at(-2)) ? null : last;
   const asks = last.kind === 'link' ? PREPOSITION : OPEN_WORD;
   const mayAsk = last.kind === 'link' || last.kind === 'word' || last.kind === 'nth';
   return mayAsk && asks.test(words) ? last : null;

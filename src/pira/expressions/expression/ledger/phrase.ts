@@ -1,8 +1,8 @@
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
 import {
   ACCORDING_TO,
-  ASKS_ON,
-  COUNTS,
+  BEFORE_ARTICLE,
+  NUMBER_SIGN,
   HAS_ARTICLE,
   PLURAL_OF_WORK,
   phraseRoleOf,
@@ -65,7 +65,7 @@ function roleOf(item: Item, words: string, printed: string, plain: PlainText): R
   if (kind === 'not') return 'none';
   if (kind === 'mark' && endsSentence(item, plain)) return 'stop';
   if (kind === 'mark') return COMMA.test(words) ? 'comma' : words === '+' ? 'and' : 'silent';
-  if (kind === 'link') return COUNTS.test(words) ? 'silent' : words === 'a' ? 'at' : 'preposition';
+  if (kind === 'link') return NUMBER_SIGN.test(words) ? 'silent' : words === 'a' ? 'at' : 'preposition';
   if (kind === 'article') return words === 'per' ? 'for' : 'article';
   if (kind === 'and') return words === 'ma' ? 'breaks' : 'and';
   if (kind === 'answer') return PLAIN_ANSWER.test(words) ? 'answer' : 'noun';
@@ -105,7 +105,7 @@ function behind(role: Role, lastWords: string, place: PhrasePlace): PhrasePlace 
   if (role === 'comma' || role === 'stop') return { ...next, isOpen: false, inClause: false };
   if (role === 'and' || role === 'or') return { ...next, isOpen: false };
   if (role === 'relative' || role === 'work') return { ...next, inClause: true, isOpen: false };
-  const asksOn = place.isOpen && ASKS_ON.test(lastWords);
+  const asksOn = place.isOpen && BEFORE_ARTICLE.test(lastWords);
   return { ...next, hasNoun: true, isOpen: role === 'one' || asksOn };
 }
 

@@ -7,7 +7,7 @@ import {
   EACH_SHARE,
   FORESEEN,
   IMPERSONAL,
-  isDealt,
+  saysDealtWith,
   isForEach,
   LEAVES_OPEN,
   LIKE_ADJECTIVE,
@@ -228,7 +228,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
       { text: '>= 10 contratti rinegoziabili', reads: '>= 10' },
     ],
     roles: ['reverses'],
-    isStray: ({ sense, place, next }) => sense.isForMore && !place.inClause && !isDealt(next),
+    isStray: ({ sense, place, next }) => sense.isForMore && !place.inClause && !saysDealtWith(next),
   },
   {
     name: 'a clause about nothing that is named',

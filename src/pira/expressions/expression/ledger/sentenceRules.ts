@@ -1,6 +1,6 @@
 import {
   BEGINS_SENTENCE,
-  GONE,
+  GONE_OR_PLANNED,
   IRREGULAR_PARTICIPLE,
   isParticiple,
   LEAVES_MEASURED,
@@ -125,7 +125,7 @@ export const SENTENCE_RULES: readonly PhraseRule[] = [
       !isBefore &&
       (sense.isForMore || (sense.isAssumed && under === 'nothing')) &&
       next === '' &&
-      GONE.test(words) &&
+      GONE_OR_PLANNED.test(words) &&
       !sense.isNamed(words),
   },
   {

@@ -1,5 +1,5 @@
-import { isPast } from '../../../lexicon/doneness';
-import { BUT_ALSO, CONTRARY, OR_NOT } from '../../../lexicon/answers';
+import { isPastParticiple } from '../../../lexicon/donePhrases';
+import { BUT_ALSO, CONTRARY_STATES, OR_NOT } from '../../../lexicon/answers';
 import { IN_FORCE } from '../../../lexicon/expressions/deadlines';
 import { NOT } from '../../../lexicon/expressions/smallWords';
 import { isParticiple, phraseRoleOf } from '../../../lexicon/expressions/phrases';
@@ -22,7 +22,9 @@ function parts(item: Item, plain: PlainText): boolean {
 /** "non attivato", "respinto", "meno": how things are, where another state stands before it. */
 function isState(clause: Clause, at: number): boolean {
   const words = wordsAt(clause, at);
-  return isPast(words) || isParticiple(words) || IN_FORCE.test(words) || CONTRARY.test(words);
+  return (
+    isPastParticiple(words) || isParticiple(words) || IN_FORCE.test(words) || CONTRARY_STATES.test(words)
+  );
 }
 
 function isDenied(clause: Clause, at: number): boolean {

@@ -1,4 +1,4 @@
-import { NO_KNOWLEDGE, NONE } from '../../../lexicon/doneness';
+import { NO_KNOWLEDGE, NONE } from '../../../lexicon/donePhrases';
 import { COUNTED_ONE } from '../../../lexicon/expressions/leads';
 import { PART_OF_YEAR } from '../../../lexicon/expressions/times';
 import type { Item } from '../../items/item';

@@ -1,5 +1,5 @@
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
-import { isPast } from '../../../lexicon/doneness';
+import { isPastParticiple } from '../../../lexicon/donePhrases';
 import {
   BEFORE_WORK,
   IN_FORCE,
@@ -14,7 +14,7 @@ import {
   PLURAL_OF_WORK,
   STATES_BY_ACCENT,
 } from '../../../lexicon/expressions/phrases';
-import { IS, OF_CLAUSE } from '../../../lexicon/expressions/turns';
+import { IS, OF_CLAUSE } from '../../../lexicon/expressions/modifiers';
 import type { PlainText } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import { wordsOf, type Clause } from '../clause';
@@ -46,10 +46,10 @@ export function namesWork({ items, plain }: Clause): boolean {
   if (first.kind === 'answer') return !PLAIN_ANSWER.test(words);
   if (ONLY_COURSE.test(words) && head === items.length - 1) return false;
   if (isOffice(items, head, plain)) return false;
-  if (isWorkToDo(words) || (!isKnown && (isPast(words) || isMade(words)))) return true;
+  if (isWorkToDo(words) || (!isKnown && (isPastParticiple(words) || isMade(words)))) return true;
   return items.slice(head + 1).some((item) => {
     const behind = wordsOf(item, plain);
-    return IN_FORCE.test(behind) || isPast(behind);
+    return IN_FORCE.test(behind) || isPastParticiple(behind);
   });
 }
 
@@ -66,7 +66,10 @@ function isOffice(items: readonly Item[], head: number, plain: PlainText): boole
   const isNew = items.slice(0, head).some((item) => BEFORE_WORK.test(wordsOf(item, plain)));
   const isNoun = phraseRoleOf(words) === null && !LIKE_ADJECTIVE.test(words) && !IN_FORCE.test(words);
   return (
-    !isNew && isNoun && !isPast(words) && !items.slice(head + 2).some((item) => isPast(wordsOf(item, plain)))
+    !isNew &&
+    isNoun &&
+    !isPastParticiple(words) &&
+    !items.slice(head + 2).some((item) => isPastParticiple(wordsOf(item, plain)))
   );
 }
 

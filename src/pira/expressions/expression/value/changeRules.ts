@@ -1,8 +1,8 @@
 import { EACH_END } from '../../../lexicon/expressions/each';
 import { GENITIVE, OF_KNOWN } from '../../../lexicon/expressions/leads';
 import {
-  CHANGED,
-  CHANGES,
+  CHANGE_PARTICIPLE,
+  CHANGE_VERB,
   ENDS_OPEN,
   FURTHER,
   MORE_THAN,
@@ -163,7 +163,7 @@ export const CHANGE_RULES: readonly ValueRule[] = [
     examples: [{ text: 'diminuito del 50% rispetto al 2014' }, { text: 'cresciute del 5%' }],
     applies: ({ clause: { items, plain } }) => {
       const [first] = items;
-      return first?.kind === 'change' && CHANGED.test(wordsOf(first, plain));
+      return first?.kind === 'change' && CHANGE_PARTICIPLE.test(wordsOf(first, plain));
     },
   },
   {
@@ -216,8 +216,8 @@ export const CHANGE_RULES: readonly ValueRule[] = [
     applies: ({ clause: { items, plain }, at }) => {
       const verb = items[at - 1];
       const next = items[at + 1];
-      const isBehind = next?.kind === 'change' && CHANGES.test(wordsOf(next, plain));
-      return isBehind || (at > 1 && verb?.kind === 'change' && CHANGES.test(wordsOf(verb, plain)));
+      const isBehind = next?.kind === 'change' && CHANGE_VERB.test(wordsOf(next, plain));
+      return isBehind || (at > 1 && verb?.kind === 'change' && CHANGE_VERB.test(wordsOf(verb, plain)));
     },
   },
   {

@@ -4,8 +4,8 @@ import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import {
   GOES_ON_AS_ACT,
   LAW_PART,
-  NO_WORK,
-  OF_LAW,
+  NAMES_OF_LAWS,
+  NUMBER_OF_LAW,
   ORDERED,
   SHORTENED,
   SINGULAR_NOUN,
@@ -73,9 +73,9 @@ export const NAME_RULES: readonly ValueRule[] = [
       const [one, two] = items.slice(printed.next);
       if (one === undefined || quantity.unit !== null) return false;
       if (GOES_ON_AS_ACT.test(wordsOf(one, plain)) && quantity.yearLike) return true;
-      if (one.kind === 'aside' || one.kind === 'reference') return NO_WORK.test(wordsOf(one, plain));
+      if (one.kind === 'aside' || one.kind === 'reference') return NAMES_OF_LAWS.test(wordsOf(one, plain));
       if (LAW_PART.test(wordsOf(one, plain))) return true;
-      return one.kind === 'link' && two !== undefined && OF_LAW.test(wordsOf(two, plain));
+      return one.kind === 'link' && two !== undefined && NUMBER_OF_LAW.test(wordsOf(two, plain));
     },
   },
   {

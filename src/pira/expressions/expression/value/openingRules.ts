@@ -1,9 +1,14 @@
 import { ARTICLE_OF_ONE, FOR, FOR_OR_TO, IN_THE, OF } from '../../../lexicon/expressions/smallWords';
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
-import { isPast } from '../../../lexicon/doneness';
-import { HANGS, WAS } from '../../../lexicon/expressions/leads';
+import { isPastParticiple } from '../../../lexicon/donePhrases';
+import { NEVER_BEFORE_LIMIT, HAS_BEEN } from '../../../lexicon/expressions/leads';
 import { PARTED } from '../../../lexicon/expressions/valueNames';
-import { COUNTS, isParticiple, type PhraseRole, phraseRoleOf } from '../../../lexicon/expressions/phrases';
+import {
+  NUMBER_SIGN,
+  isParticiple,
+  type PhraseRole,
+  phraseRoleOf,
+} from '../../../lexicon/expressions/phrases';
 import type { Item } from '../../items/item';
 import { wordsOf, type Clause } from '../clause';
 import { TIMES } from '../unit';
@@ -38,7 +43,9 @@ function hangsBeforeColon({ items, plain }: Clause, at: number): boolean {
   const words = wordsOf(item, plain);
   if (item.kind === 'nth') return limit !== undefined && LEADING.has(limit.kind);
   if (item.kind === 'word') return LEADING_ROLES.has(phraseRoleOf(words));
-  return item.kind === 'and' || (LEADING.has(item.kind) && !(item.kind === 'link' && COUNTS.test(words)));
+  return (
+    item.kind === 'and' || (LEADING.has(item.kind) && !(item.kind === 'link' && NUMBER_SIGN.test(words)))
+  );
 }
 
 /** "dei massimo 5", "Gli incassi da: 5": a small word that leads to nothing, right before a limit. */
@@ -51,7 +58,7 @@ export function hangs(clause: Clause, at: number): boolean {
   if (!LIMITS.has(next.kind) || (next.kind === 'by' && next.weak)) return false;
   const isIn = IN_THE.test(words) && next.kind === 'operator' && next.operator !== '<=';
   const isForSign = words === FOR && next.kind === 'operator' && next.place === 'sign';
-  const isFirst = at === 0 && item.kind === 'link' && !COUNTS.test(words);
+  const isFirst = at === 0 && item.kind === 'link' && !NUMBER_SIGN.test(words);
   const isBeforeSign = next.kind === 'operator' && next.place === 'sign';
   const isAnd = item.kind === 'and' && at > 0 && next.kind === 'by';
   return (
@@ -59,14 +66,14 @@ export function hangs(clause: Clause, at: number): boolean {
     isAnd ||
     isForSign ||
     (isFirst && (isBeforeSign || next.kind === 'by')) ||
-    HANGS.test(words) ||
+    NEVER_BEFORE_LIMIT.test(words) ||
     (words === OF && next.kind === 'by')
   );
 }
 
 /** "realizzati", "evase"; "sì" is none. */
 const isDone = (words: string): boolean =>
-  !PLAIN_ANSWER.test(words) && (isPast(words) || isParticiple(words));
+  !PLAIN_ANSWER.test(words) && (isPastParticiple(words) || isParticiple(words));
 
 /** "realizzati per il 87,5%", "state attivate n. 3 convenzioni": what was done, and not what is to be. */
 function tells({ clause, printed }: ValuePlace): boolean {
@@ -74,7 +81,7 @@ function tells({ clause, printed }: ValuePlace): boolean {
   const [first, second] = items;
   if ((first?.kind !== 'word' && first?.kind !== 'answer') || second === undefined) return false;
   const words = wordsOf(first, plain);
-  if (WAS.test(words)) return isDone(wordsOf(second, plain));
+  if (HAS_BEEN.test(words)) return isDone(wordsOf(second, plain));
   return printed.operator === null && isDone(words) && FOR_OR_TO.test(wordsOf(second, plain));
 }
 

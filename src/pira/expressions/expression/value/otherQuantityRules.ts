@@ -1,15 +1,15 @@
 import { OF } from '../../../lexicon/expressions/smallWords';
 import { BELOW_ZERO } from '../../../lexicon/direction';
 import { PERIOD_LENGTHS, SPREAD } from '../../../lexicon/expressions/notes';
-import { COUNTS, phraseRoleOf } from '../../../lexicon/expressions/phrases';
+import { NUMBER_SIGN, phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import {
   ANY_THING,
   HAS_AMOUNT,
   MEASURE,
-  NAMES_RESULT,
+  RESULT_NOUN,
   NAMES_TARGET,
   OF_SCORE,
-  OF_WHICH,
+  OF_THOSE_NAMED,
   ONE_WORK,
   ONE_YEAR,
   SHARE_NOUN,
@@ -43,7 +43,7 @@ const nounsOf = (items: readonly Item[]): readonly Item[] =>
 /** "Numero di imprese": they are counted, whatever they are. */
 function isCount(label: readonly Item[], plain: PlainText): boolean {
   const [first] = label;
-  return first?.kind === 'link' && COUNTS.test(wordsOf(first, plain)) && nounsOf(label).length > 0;
+  return first?.kind === 'link' && NUMBER_SIGN.test(wordsOf(first, plain)) && nounsOf(label).length > 0;
 }
 
 /** What is counted behind the value or named before it, where the indicator does not name it; else null. */
@@ -125,7 +125,7 @@ export const OTHER_QUANTITY_RULES: readonly ValueRule[] = [
     examples: [{ text: 'risultato pari a 90%' }, { text: 'risultato complessivo pari al 90%' }],
     applies: ({ clause: { items, plain }, printed }) => {
       const head = items.slice(0, printed.start + 1).map((item) => wordsOf(item, plain));
-      const isTold = NAMES_RESULT.test(head[0] ?? '') && !head.some((word) => NAMES_TARGET.test(word));
+      const isTold = RESULT_NOUN.test(head[0] ?? '') && !head.some((word) => NAMES_TARGET.test(word));
       return printed.operator === '=' && printed.inWords && isTold;
     },
   },
@@ -254,7 +254,7 @@ export const OTHER_QUANTITY_RULES: readonly ValueRule[] = [
       if (link?.kind !== 'link' || which === undefined || quantity.unit !== null) return false;
       const isWhole = quantity.factor === 1 && which.kind === 'word';
       return (
-        OF_WHICH.test(wordsOf(which, plain)) ||
+        OF_THOSE_NAMED.test(wordsOf(which, plain)) ||
         (isWhole && wordsOf(link, plain) === OF && !OF_SCORE.test(wordsOf(which, plain)))
       );
     },

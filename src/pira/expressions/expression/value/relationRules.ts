@@ -1,5 +1,5 @@
 import { FOR, HOUR, THE } from '../../../lexicon/expressions/smallWords';
-import { isPast } from '../../../lexicon/doneness';
+import { isPastParticiple } from '../../../lexicon/donePhrases';
 import { IS_MEAN } from '../../../lexicon/expressions/inContext';
 import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import { BEYOND, MEAN_OF, REST } from '../../../lexicon/expressions/comparisons';
@@ -73,7 +73,7 @@ export const RELATION_RULES: readonly ValueRule[] = [
         INFINITIVE.test(words) ||
         LEADS_TO_TARGET.test(words) ||
         wordsOf(article, plain) === FOR;
-      return !isOther && !(quantity.unit !== null && isPast(words));
+      return !isOther && !(quantity.unit !== null && isPastParticiple(words));
     },
   },
   {

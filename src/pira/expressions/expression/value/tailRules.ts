@@ -1,6 +1,6 @@
 import { AT, BEFORE, ITS_ARTICLE, TO_BARE, YEAR } from '../../../lexicon/expressions/smallWords';
 import { YEARLY } from '../../../lexicon/expressions/notes';
-import { MEAN, OF_PAST } from '../../../lexicon/expressions/comparisons';
+import { MEAN_NOUN, OF_PAST } from '../../../lexicon/expressions/comparisons';
 import {
   EACH,
   EACH_OF,
@@ -164,7 +164,7 @@ export const TAIL_RULES: readonly ValueRule[] = [
     applies: (place) => {
       const behind = behindOf(place);
       const words = behind === undefined ? '' : wordsOf(behind, place.clause.plain);
-      return MEAN.test(words) || (place.quantity.unit !== 'percent' && PERIODIC.test(words));
+      return MEAN_NOUN.test(words) || (place.quantity.unit !== 'percent' && PERIODIC.test(words));
     },
   },
   {

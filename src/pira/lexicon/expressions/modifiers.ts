@@ -1,5 +1,5 @@
 /** What a word does to the value it stands with, so that it can never be left out. */
-export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral' | 'statement';
+export type Modifier = 'condition' | 'doubt' | 'comparison' | 'deferral' | 'statement';
 
 /**
  * `anywhere`: wherever it stands; `with a value`: not in prose that names a work to do; `after`: anywhere after a value
@@ -7,7 +7,7 @@ export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral' | 'statemen
  * or as the beginning of the text; `of a target`: directly behind the value of a target, for what was measured may be just that; `of a measure`: only beside what was measured, where all others turn as well;
  * `of work`: only beside the day or the answer that says that a work was done.
  */
-export type TurnPlace =
+export type ModifierPosition =
   | 'anywhere'
   | 'with a value'
   | 'after'
@@ -28,7 +28,7 @@ export const IS = /^[èÈ]$/;
  * Words that condition, hedge, compare or put off what a text says: they are never a counted thing and never left
  * out. Plain letters, parted by bars; a word ending in * stands for all that begin so.
  */
-export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
+export const MODIFIERS: readonly (readonly [Modifier, ModifierPosition, string])[] = [
   [
     'condition',
     'anywhere',
