@@ -7,18 +7,19 @@ function stemOf(word: string): string {
   return word.replace(ENDING, '');
 }
 
-function isSame(one: string, other: string): boolean {
-  return (
-    stemOf(one) === stemOf(other) || (one.length > FAMILY && other.slice(0, FAMILY) === one.slice(0, FAMILY))
-  );
-}
-
 /** The words of a plain text. */
 export function wordsIn(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-/** Whether plain words name what a plain word names, in whatever number or gender; null where there are none to ask. */
+/**
+ * Whether plain words name what a plain word names, in whatever number or gender; null where there are none to ask. No
+ * word is among none.
+ */
 export function isAmong(word: string, words: readonly string[]): boolean | null {
-  return words.length === 0 ? null : words.some((one) => isSame(word, one));
+  if (words.length === 0) return null;
+  if (word === '') return false;
+  const stem = stemOf(word);
+  const family = word.length > FAMILY ? word.slice(0, FAMILY) : null;
+  return words.some((one) => stemOf(one) === stem || (family !== null && one.startsWith(family)));
 }

@@ -263,7 +263,7 @@ export function accounted({ target, used }: Reading, clause: Clause): Target {
   const left = leftOver(clause, used);
   const turned = turnProblem(left, clause, target);
   if (turned !== null) return turned;
-  if (target.kind === 'unreadable') return target;
+  if (target.kind === 'unreadable' || left.length === 0) return target;
   const last = cutOff(left, clause);
   if (last !== null) {
     const start = clause.items[0]?.start ?? last.start;

@@ -16,14 +16,13 @@ const LONGEST = 40;
 export function isPerPerson(clause: Clause, at: number): boolean {
   const { items, plain, says, unit } = clause;
   const last = items[at];
-  if (last === undefined) return false;
+  const value = items.slice(Math.max(0, at - MOST_BEFORE), at).findLast(({ kind }) => kind === 'quantity');
+  if (last === undefined || value?.kind !== 'quantity') return false;
   const isPart = items.slice(Math.max(0, at - MOST_ITEMS + 1), at + 1).some((first) => {
     const found = PER_PERSON.exec(plain.text.slice(first.start, first.start + LONGEST))?.[0];
     return found !== undefined && first.start + found.length >= last.end;
   });
   if (!isPart) return false;
-  const value = items.slice(Math.max(0, at - MOST_BEFORE), at).findLast(({ kind }) => kind === 'quantity');
-  if (value?.kind !== 'quantity') return false;
   const ofColumn = unit.kind === 'quantity' ? unit.unit : null;
   return says(IS_PER_PERSON) || (WORKED.has(value.unit ?? ofColumn) && says(IS_TRAINING));
 }

@@ -91,8 +91,7 @@ export const RELATION_RULES: readonly ValueRule[] = [
       { text: 'sino all’80% delle istanze evase', unit: '%', indicator: 'Istanze evase nei termini' },
     ],
     applies: ({ clause, quantity: { value, unit }, printed }) => {
-      const isNamed = clause.names('') !== null;
-      if (!isNamed || !printed.until || unit !== 'percent' || value < HALF) return false;
+      if (!printed.until || unit !== 'percent' || value < HALF || clause.names('') === null) return false;
       return assumedOperator(clause.better(), { value, unit, isShare: true }) === '>=';
     },
   },
