@@ -18,11 +18,13 @@ const SUMS =
   '(?:media|valore medio|valore complessivo|sintesi|raggiungimento|(?:performance|risultato|punteggio|grado|livello|percentuale|%)(?: (?:organizzativ[ao]|complessiv[ao]|total[ei]|medi[ao]|finale|sintetic[ao]|di (?:raggiungimento|realizzazione)))*)';
 const OF_MEAN = '(?: (?:ponderat|aritmetic|pesat|complessiv|general|semplic|total|parzial)[aeio])*';
 
-/** A row that sums up and says of what, or that it is a mean of results, and nothing else: "Media obiettivo 1". */
-export const SUMS_UP_PART = new RegExp(
+const SUMS_UP_PART = new RegExp(
   `^(?:${SUMS}${OF_MEAN} ${BELONGS}|media${OF_MEAN}|grado medio di (?:raggiungimento|realizzazione)) *:?$`,
-  'iu',
+  'u',
 );
+
+/** Whether a row with such a text sums up and says of what, or that it is a mean of results, and nothing else: "Media obiettivo 1". */
+export const sumsUpPart = (text: string): boolean => SUMS_UP_PART.test(text.trim().toLowerCase());
 
 /** The word before a code: "Missione 011". */
 export const LEADING_WORD =
@@ -107,11 +109,15 @@ const KIND_OF =
   `${KIND}|risultat[oi]|realizzazione(?: fisica| finanziaria)?|processo|attività|volume|quantità|tempo|performance(?: organizzativa)?|stato|contesto|` +
   'struttura|quantitativi|qualitativi|temporali|finanziari|economici|fisici|procedurali|gestionali';
 
-/** A heading that says which kind of indicators stands below it, and names no objective: "INDICATORI DI EFFICACIA". */
-export const KIND_OF_INDICATORS = new RegExp(
+/** How such headings begin: most texts do not, and the pattern of the whole is long. */
+const BEGINS_KIND = /^.{0,4}?(?:indicatori|effic|econom|qualit|impatto|out)/isu;
+const KIND_OF_INDICATORS = new RegExp(
   `^(?:[a-z0-9]{1,2}[.)] ?)?(?:indicatori|indicatori (?:di )?(?<of>(?:${KIND_OF})(?:(?: ?,| e| ed|/) ?(?:di )?(?:${KIND_OF}))*)|(?<alone>(?:${KIND})(?: e(?:d)? (?:${KIND}))?))(?: ?\\((?:${KIND_OF})\\))? ?:?$`,
   'iu',
 );
+
+/** Whether a heading says which kind of indicators stands below it, and names no objective: "INDICATORI DI EFFICACIA". */
+export const headsKind = (text: string): boolean => BEGINS_KIND.test(text) && KIND_OF_INDICATORS.test(text);
 
 /** The kind that such a heading names, "Efficacia"; "" where it names none. */
 export function kindOfIndicators(text: string): string {

@@ -51,6 +51,6 @@ const PART_OF_BODY =
 /** Whether a text below such a label is a person, and no part of the body. */
 export function isHeadOfCentre(label: string, text: string): boolean {
   const name = text.trim();
-  if (namesCentre(name) || PART_OF_BODY.test(name)) return false;
-  return isPersonOrContact(name) || (OF_HEADS.test(fold(label)) && NAME_AND_SURNAME.test(name));
+  const isHead = isPersonOrContact(name) || (NAME_AND_SURNAME.test(name) && OF_HEADS.test(fold(label)));
+  return isHead && !namesCentre(name) && !PART_OF_BODY.test(name);
 }

@@ -8,7 +8,7 @@ import { inColumnsOf, pairsOf, withBlanks, withPlace } from './pairs';
 import { transposedAt } from './transposed';
 import type { Pair, Places } from './pairs';
 import { looksLikeValue } from '../lines/sample';
-import { KIND_OF_INDICATORS } from '../../lexicon/headings';
+import { headsKind } from '../../lexicon/headings';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 
 /** Rows of labels and values that follow one another, and the position of the line after them. */
@@ -173,7 +173,7 @@ export function pairRun(
     // Indicators beside each other below a block are no values of its labels.
     if (next > at && line.cells.length >= LEAST_CELLS && transposedAt(lines, next, labels)) break;
     // "Indicatori di risultato" is no label of a result.
-    if (here.cells.length === 1 && KIND_OF_INDICATORS.test(here.cells[0]?.text ?? '')) break;
+    if (here.cells.length === 1 && headsKind(here.cells[0]?.text ?? '')) break;
     for (const pair of pairs.slice(noted, -1)) places = withPlace(places, pair);
     noted = Math.max(noted, pairs.length - 1);
     const last = pairs.at(-1);

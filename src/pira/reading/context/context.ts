@@ -6,7 +6,7 @@ import type { Details } from './details';
 import { NO_FIELD, NO_WEIGHT, cellField, weightIn } from '../drafts';
 import type { Draft, ObjectiveDraft } from '../drafts';
 import { withoutNoteNumber, withoutNoteSign } from '../../lexicon/cells/notes';
-import { KIND_OF_INDICATORS } from '../../lexicon/headings';
+import { headsKind } from '../../lexicon/headings';
 import { fold } from '../../lexicon/text/fold';
 import type { Cell } from '../lines/lines';
 import { partOf } from '../tables/fusedCells';
@@ -230,7 +230,7 @@ export class Context extends Places {
       cell.row !== named.row + 1
     )
       return false;
-    const isOther = namesObjective(cell.text) || KIND_OF_INDICATORS.test(cell.text);
+    const isOther = namesObjective(cell.text) || headsKind(cell.text);
     if (cell.traits.sign !== 'none' || cell.traits.isNumeric || isOther) return false;
     objective.description = cellField(cell);
     return true;

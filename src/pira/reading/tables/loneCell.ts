@@ -12,7 +12,7 @@ import { objectiveTitle } from '../lines/objectiveTitle';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import { looksLikeValue } from '../lines/sample';
 import type { TableRows } from './tableRows';
-import { headsRows, KIND_OF_INDICATORS } from '../../lexicon/headings';
+import { headsKind, headsRows } from '../../lexicon/headings';
 import { isNote } from '../../lexicon/cells/notes';
 
 const LONGEST_HEADING = 45;
@@ -83,7 +83,7 @@ export function lonePlace(
  */
 export function entersKind(cell: Cell, table: TableRows | null, context: Context): boolean {
   const isTold = table?.namesObjectives === true || context.isToldObjective;
-  if (!isTold || !KIND_OF_INDICATORS.test(cell.text)) return false;
+  if (!isTold || !headsKind(cell.text)) return false;
   context.enterKind(cell);
   return true;
 }

@@ -1,4 +1,4 @@
-import { TOTAL, PLAIN_TOTAL, SUMMING_UP, SUMS_UP_PART } from '../../lexicon/headings';
+import { TOTAL, PLAIN_TOTAL, SUMMING_UP, sumsUpPart } from '../../lexicon/headings';
 import type { Cell } from '../lines/lines';
 import type { Role } from '../../lexicon/labels/roles';
 import type { RowFields } from './rowFields';
@@ -14,10 +14,9 @@ export function totalAmong(cells: readonly Cell[], fields: RowFields): 'plain' |
   const first = cells.find(({ traits }) => !traits.isNumeric && !traits.isCode);
   if (!first) return null;
   if (SUMMING_UP.test(first.text) && !fields.has('target', 'unit', 'type')) return 'plain';
-  const isOfPart = [first, fields.of('name')?.cell].some(
-    (cell) => cell && SUMS_UP_PART.test(cell.text.trim()),
-  );
-  if (isOfPart && (!fields.has(...OF_INDICATOR) || sumsUp(fields)) && !asks(fields)) return 'plain';
+  const mayBeOfPart = (!fields.has(...OF_INDICATOR) || sumsUp(fields)) && !asks(fields);
+  const named = [first, fields.of('name')?.cell];
+  if (mayBeOfPart && named.some((cell) => cell && sumsUpPart(cell.text))) return 'plain';
   if (!TOTAL.test(first.text)) return null;
   if (first.text.length <= LONGEST_TOTAL && PLAIN_TOTAL.test(first.text)) return 'plain';
   const measures = fields.has('unit', 'type', 'source', 'description') || asks(fields);

@@ -141,6 +141,7 @@ function withoutOwnColumns(
   lines: readonly Line[],
   own: ReadonlyMap<number, readonly Cell[]>,
 ): readonly Line[] {
+  if (own.size === 0) return lines;
   let columns = new Set<number>();
   return lines.flatMap(({ row, cells }, at) => {
     if (row !== (lines[at - 1]?.row ?? -1) + 1) columns = new Set();
