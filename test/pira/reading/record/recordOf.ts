@@ -2,9 +2,10 @@ import type { Decision, Weighted } from '../../../../src/pira/plan/decision';
 import type { Plan } from '../../../../src/pira/plan/plan';
 import { cellAddress } from '../../../../src/pira/sheet/address';
 import type { Sheet } from '../../../../src/pira/sheet/sheet';
-import { accountsOf } from '../../../../src/pira/reading/accounts';
+import { type Account, accountsOf } from '../../../../src/pira/reading/accounts';
 import { leftOutList } from '../../../../src/pira/reading/leftOutList';
 import { lookedAt } from '../../../../src/pira/reading/lookedAt';
+import { whyCell } from '../../../../src/pira/reading/why';
 
 type Members = readonly (readonly [name: string, value: unknown])[];
 
@@ -51,17 +52,26 @@ const weighed = (choices: readonly Weighted<unknown>[]): string =>
 const decided = ({ about, sheet, area, chosen, candidates }: Decision): string =>
   `${about} ${sheet}!${said(area)} ${chosen}: ${weighed(candidates)}`;
 
-/** Each row in which something stands: what each of its cells was taken for, and what it says. */
-function rowsOf(plan: Plan, sheets: readonly Sheet[]): readonly string[] {
-  const rows = new Map<string, string[]>();
-  for (const { cell, as, of } of accountsOf(plan, sheets)) {
+/** Each row in which something stands: what each of its cells was taken for, and why it is so. */
+function rowsOf(plan: Plan, accounts: readonly Account[]): readonly string[] {
+  const rows = new Map<string, { readonly cells: string[]; readonly reasons: Set<string> }>();
+  for (const { cell, as, of } of accounts) {
     const key = `${cell.sheet}!${cell.row + 1}`;
-    const one = `${cellAddress(cell.row, cell.column)} ${as}${of && of.row !== cell.row ? ` of ${said(of)}` : ''}`;
-    const known = rows.get(key);
-    if (known) known.push(one);
-    else rows.set(key, [one]);
+    const { cells, reasons } = rows.get(key) ?? { cells: [], reasons: new Set() };
+    rows.set(key, { cells, reasons });
+    cells.push(
+      `${cellAddress(cell.row, cell.column)} ${as}${of && of.row !== cell.row ? ` of ${said(of)}` : ''}`,
+    );
+    const why = whyCell(plan, accounts, cell);
+    const { table, row } = why?.decisions ?? {};
+    const header = why?.table ? `below ${why.table.headerRow + 1}` : '';
+    reasons.add(
+      [why?.row, header, table?.chosen, row?.chosen, why?.leftOut?.reason].filter(Boolean).join(' '),
+    );
   }
-  return [...rows].map(([key, cells]) => `${key}: ${cells.join(' | ')}`);
+  return [...rows].map(
+    ([key, { cells, reasons }]) => `${key}: ${cells.join(' | ')} (${[...reasons].join('; ')})`,
+  );
 }
 
 /**
@@ -82,7 +92,7 @@ export function recordOf(plan: Plan, sheets: readonly Sheet[]): string {
   return [
     said({ year, years, title, matrix, corrections }),
     `years: ${weighed(yearChoices)}`,
-    ...rowsOf(plan, sheets),
+    ...rowsOf(plan, accounts),
     ...decisions.map(decided),
     ...columns,
     ...objectives.map((one) => `objective ${said(one)}`),
