@@ -1,3 +1,4 @@
+import { freeName } from './tableHeader';
 import type { Book } from './book';
 import type { BookSheet } from './bookSheet';
 import type { ChartRange } from './charts';
@@ -120,9 +121,7 @@ function freeTableName(book: Book, wanted: string): string {
   const taken = new Set(
     book.sheets.flatMap(({ tables }) => tables.map(({ value }) => value.name.toLowerCase())),
   );
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;
-  return name;
+  return freeName(wanted, taken, '_');
 }
 
 /** Excel keeps the area of a filter as a name of its sheet. */

@@ -25,9 +25,14 @@ export function headerContent(
     if (typeof value === 'string') others.add(value.toLowerCase());
   }
   const wanted = textOf(content.value) || `Colonna${column - area.column + 1}`;
+  return { value: freeName(wanted, others), formula: null };
+}
+
+/** The wanted name, else the same with a number behind it: the first that is not taken. `taken` are in small letters. */
+export function freeName(wanted: string, taken: ReadonlySet<string>, separator = ''): string {
   let name = wanted;
-  for (let number = 2; others.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-  return { value: name, formula: null };
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${separator}${number}`;
+  return name;
 }
 
 function textOf(value: CellValue): string {

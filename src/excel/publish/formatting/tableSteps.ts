@@ -1,3 +1,4 @@
+import { freeName } from '../restore/ownSheet';
 import { rangeOf } from '../../exchange/ranges';
 import { addHighlight } from '../../exchange/queueWrites';
 import { queueChart } from './charts';
@@ -19,7 +20,7 @@ export function unrepeatableSteps(
       calls: 5,
       queue: (sheet) => {
         const added = sheet.tables.add(rangeOf(sheet, table.area), true);
-        added.name = freeName(table.name, usedNames);
+        added.name = freeName(table.name, usedNames, (number) => `${table.name}_${number}`);
         added.style = 'TableStyleLight9';
       },
     });
@@ -40,12 +41,4 @@ export function unrepeatableSteps(
       },
     });
   return steps;
-}
-
-function freeName(name: string, used: readonly string[]): string {
-  const taken = new Set(used.map((other) => other.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name}_${number}`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
 }

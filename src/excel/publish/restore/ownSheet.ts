@@ -51,13 +51,16 @@ export async function readSurroundings(): Promise<WorkbookSurroundings | Failure
   return readOnly ? failure({ code: 'read-only' }) : { ok: true, ...surroundings };
 }
 
-/** The wanted name, else «Name (2)» and so on: the first that no sheet has. */
-export function freeName(wanted: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} (${number})`;
-    if (!used.has(name.toLowerCase())) return name;
-  }
+/** The wanted name, else «Name (2)» and so on: the first that is not taken, whatever the capitals. */
+export function freeName(
+  wanted: string,
+  taken: readonly string[],
+  numbered = (number: number) => `${wanted} (${number})`,
+): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; used.has(name.toLowerCase()); number++) name = numbered(number);
+  return name;
 }
 
 /** Reads what a sheet that may be ours holds; null where it cannot be written anew, with the reason. */

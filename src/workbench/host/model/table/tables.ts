@@ -1,3 +1,4 @@
+import { freeName } from '../../../book/tableHeader';
 import type { Area } from '../../../../pira/sheet/address';
 import type { BookSheet } from '../../../book/bookSheet';
 import { areaBetween, intersection, lastColumn, lastRow, MAX_ROWS } from '../../../book/areas';
@@ -108,10 +109,4 @@ function headerNames({ session, sheet, area }: RangeSubject): readonly string[] 
     book.setContent(sheet, area.row, column, { value: name, formula: null });
     return name;
   });
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
-  return name;
 }
