@@ -79,11 +79,12 @@ function loadParts(parts: Parts): LoadResult {
         ok: false,
         failure: { reason: 'broken-part', part: path === '' ? name : path, detail: 'missing' },
       };
-    const sheet = isWorksheet && partBytes ? loadSheet(partBytes, parts, path, shared.tables) : null;
+    const text = isWorksheet && partBytes ? xmlText(partBytes) : null;
+    const sheet = text === null ? null : loadSheet(text, parts, path, shared.tables);
     if (sheet?.ok === false) return sheet;
     const bookSheet = new BookSheet(id, name, visibility, sheet?.contents, isWorksheet);
     sheets.push(bookSheet);
-    sheetParts.set(bookSheet, { path, isOrdered: sheet?.isOrdered ?? true });
+    sheetParts.set(bookSheet, { path, text: text ?? '', isOrdered: sheet?.isOrdered ?? true });
   }
   const active = sheets[activeTab(workbook)];
   const book = new Book(sheets, {

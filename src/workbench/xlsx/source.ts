@@ -5,6 +5,8 @@ import type { Parts } from './package/parts';
 /** The part of a loaded sheet. */
 export interface SheetPart {
   readonly path: string;
+  /** As it was loaded; what cells say is a stretch of it, so that keeping it costs little. */
+  readonly text: string;
   /** Its rows come one after the other, each in one element, and so do the cells in them. */
   readonly isOrdered: boolean;
 }

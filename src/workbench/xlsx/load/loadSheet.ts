@@ -12,7 +12,6 @@ import { parseArea } from '../reference';
 import { MAIN } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
-import { xmlText } from '../xml/xmlText';
 import { CellCollector } from './cellCollector';
 import { CellLoader } from './cellLoader';
 import { loadCharts } from './loadCharts';
@@ -48,10 +47,10 @@ export const ROW_DEPTH = 2;
 export const CELL_DEPTH = 3;
 
 /** Reads a worksheet part. Cells are read one by one; the rest is small enough to hold. */
-export function loadSheet(bytes: Uint8Array, parts: Parts, path: string, shared: SharedParts): SheetResult {
+export function loadSheet(text: string, parts: Parts, path: string, shared: SharedParts): SheetResult {
   const cells = new CellCollector(shared.texts, shared.date1904);
   const loader = new CellLoader(cells, shared.palette);
-  const parsed = parseXml(xmlText(bytes), {
+  const parsed = parseXml(text, {
     onOpen(element, depth) {
       if (depth === ROW_DEPTH && element.name === 'row' && element.namespace === MAIN)
         loader.openRow(element);

@@ -4,6 +4,7 @@ import type { BookSheet } from '../../book/bookSheet';
 import type { ConditionalLook } from '../../book/conditionalFormats';
 import { CELL_DEPTH, ROW_DEPTH } from '../load/loadSheet';
 import { parseArea, parseCell } from '../reference';
+import type { SheetPart } from '../source';
 import { positionFor, putChild, rebuildElement } from '../xml/childEdits';
 import { markup, openTag } from '../xml/markup';
 import { MAIN } from '../xml/namespaces';
@@ -11,7 +12,7 @@ import { parseXml } from '../xml/parseXml';
 import { WORKSHEET_ORDER } from '../xml/schemaOrder';
 import { childNamed, flag, numberOf, prefixOf, type XmlElement } from '../xml/xmlElement';
 import { XmlPatch } from '../xml/xmlPatch';
-import { xmlBytes, xmlBytesOf, xmlText } from '../xml/xmlText';
+import { xmlBytesOf } from '../xml/xmlText';
 import { CellPatcher } from './cellPatcher';
 import { patchConditionalFormats } from './patchConditionalFormats';
 import { withOrderedRows } from './orderedRows';
@@ -31,15 +32,9 @@ export interface SheetContext {
   readonly newDrawing: string | null;
 }
 
-/** A sheet's part while it is brought up to date. */
-export interface PartBytes {
-  readonly bytes: Uint8Array;
-  /** Its rows come one after the other, each in one element, and so do the cells in them. */
-  readonly isOrdered: boolean;
-}
-
 export interface PatchedSheet {
-  readonly bytes: Uint8Array;
+  /** Null where nothing has to change. */
+  readonly bytes: Uint8Array | null;
   /** A cell with a formula got another content. */
   readonly isFormulaReplaced: boolean;
 }
@@ -58,13 +53,12 @@ export function isPartChanged(sheet: BookSheet): boolean {
   );
 }
 
-/** A worksheet part brought up to date with its sheet; the same bytes where nothing has to change. */
+/** A worksheet part brought up to date with its sheet. */
 export function patchSheet(
-  { bytes, isOrdered }: PartBytes,
+  { text: stated, isOrdered }: Pick<SheetPart, 'text' | 'isOrdered'>,
   sheet: BookSheet,
   context: SheetContext,
 ): PatchedSheet {
-  const stated = xmlText(bytes);
   const text = isOrdered || !hasRowEdits(sheet) ? stated : withOrderedRows(stated);
   const patch = new XmlPatch(text);
   let cells: CellPatcher | undefined;
@@ -93,15 +87,12 @@ export function patchSheet(
       return false;
     },
   });
-  if (!parsed.ok || cells === undefined) return { bytes, isFormulaReplaced: false };
-  if (parsed.root.innerStart === parsed.root.end) {
-    const withRoom = withOpenRoot(text, parsed.root);
-    const patched = patchSheet({ bytes: withRoom, isOrdered }, sheet, context);
-    return patched.bytes === withRoom ? { bytes, isFormulaReplaced: false } : patched;
-  }
+  if (!parsed.ok || cells === undefined) return { bytes: null, isFormulaReplaced: false };
+  if (parsed.root.innerStart === parsed.root.end)
+    return patchSheet({ text: withOpenRoot(text, parsed.root), isOrdered }, sheet, context);
   patchRoot(patch, parsed.root, sheet, context, cells.finish());
   const isSame = text === stated && patch.changesNothing;
-  return { bytes: isSame ? bytes : xmlBytesOf(patch.pieces()), isFormulaReplaced: cells.isFormulaReplaced };
+  return { bytes: isSame ? null : xmlBytesOf(patch.pieces()), isFormulaReplaced: cells.isFormulaReplaced };
 }
 
 function hasRowEdits({ cells, rows }: BookSheet): boolean {
@@ -109,8 +100,8 @@ function hasRowEdits({ cells, rows }: BookSheet): boolean {
 }
 
 /** The part with room in its root, where that closes itself. */
-function withOpenRoot(text: string, { start, end, tag }: XmlElement): Uint8Array {
-  return xmlBytes(`${text.slice(0, start)}${openTag(text.slice(start, end))}</${tag}>${text.slice(end)}`);
+function withOpenRoot(text: string, { start, end, tag }: XmlElement): string {
+  return `${text.slice(0, start)}${openTag(text.slice(start, end))}</${tag}>${text.slice(end)}`;
 }
 
 /** Edits in the order of the schema, because several may go to the same place. */

@@ -9,9 +9,9 @@ import { addRelationship } from '../package/relationships';
 import type { SheetPart } from '../source';
 import type { Variant } from '../variant';
 import { markup } from '../xml/markup';
-import { xmlBytes, xmlText } from '../xml/xmlText';
+import { xmlBytes } from '../xml/xmlText';
 import { saveCharts } from './saveCharts';
-import { isPartChanged, type PartBytes, patchSheet, type SheetContext } from './patchSheet';
+import { isPartChanged, patchSheet, type SheetContext } from './patchSheet';
 import { newTableMarkup, patchTable } from './patchTable';
 
 const SELECTED_TAB = /\stabSelected\s*=\s*["'](?:1|true)["']/;
@@ -29,28 +29,28 @@ export class SheetSaver {
   ) {}
 
   /** Brings the part of a loaded sheet up to date, if anything in it changed. */
-  save(sheet: BookSheet, { path, isOrdered }: SheetPart): void {
-    const bytes = this.parts.get(path);
-    if (!sheet.isWorksheet || bytes === undefined) return;
+  save(sheet: BookSheet, part: SheetPart): void {
+    if (!sheet.isWorksheet || !this.parts.has(part.path)) return;
     const isTabEdited = this.book.activeChanged || !this.book.sheets.includes(this.book.activeSheet ?? sheet);
     if (!isPartChanged(sheet) && !isTabEdited) return;
-    const selected = isTabEdited ? this.#selected(sheet, headOf(bytes)) : null;
+    const selected = isTabEdited ? this.#selected(sheet, headOf(part.text)) : null;
     if (!isPartChanged(sheet) && selected === null) return;
-    this.#patch(sheet, path, { bytes, isOrdered }, selected);
+    this.#patch(sheet, part, selected);
     this.#saveTables(sheet);
   }
 
   /** Makes the part of a new sheet and gives its path. */
   add(sheet: BookSheet): string {
     const path = this.parts.freePath('xl/worksheets/sheet#.xml');
-    const bytes = xmlBytes(blankSheet(this.variant.main));
-    this.parts.set(path, bytes);
+    const text = blankSheet(this.variant.main);
+    this.parts.set(path, xmlBytes(text));
     addContentType(this.parts, path, WORKSHEET_TYPE);
-    this.#patch(sheet, path, { bytes, isOrdered: true }, this.#selected(sheet, headOf(bytes)));
+    this.#patch(sheet, { path, text, isOrdered: true }, this.#selected(sheet, headOf(text)));
     return path;
   }
 
-  #patch(sheet: BookSheet, path: string, part: PartBytes, selected: boolean | null): void {
+  #patch(sheet: BookSheet, part: SheetPart, selected: boolean | null): void {
+    const { path } = part;
     const newTables = sheet.tables
       .filter(({ origin }) => origin === null)
       .map((table) => {
@@ -71,7 +71,7 @@ export class SheetSaver {
     const context = { lookNumber: this.lookNumber, selected, newTables, newDrawing };
     const patched = patchSheet(part, sheet, context);
     this.isFormulaReplaced ||= patched.isFormulaReplaced;
-    if (patched.bytes !== part.bytes) this.parts.set(path, patched.bytes);
+    if (patched.bytes !== null) this.parts.set(path, patched.bytes);
   }
 
   /** Exactly one tab is to be in front: with several, every edit would go to all of them. */
@@ -95,7 +95,6 @@ export class SheetSaver {
 }
 
 /** The text of a sheet's part up to its rows. */
-function headOf(bytes: Uint8Array): string {
-  const text = xmlText(bytes);
+function headOf(text: string): string {
   return text.slice(0, Math.max(0, text.search(/<(?:\w+:)?sheetData\b/)));
 }

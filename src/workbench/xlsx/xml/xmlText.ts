@@ -37,10 +37,15 @@ export function xmlBytesOf([first = '', ...others]: readonly string[]): Uint8Arr
   const encoder = new TextEncoder();
   const room = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0) * MOST_BYTES);
   let end = 0;
-  for (const piece of pieces) end += encoder.encodeInto(piece, room.subarray(end)).written;
-  return room.slice(0, end);
+  // Each call takes its time, however short the piece.
+  for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
+    const text = pieces.slice(at, at + PIECES_AT_ONCE).join('');
+    end += encoder.encodeInto(text, room.subarray(end)).written;
+  }
+  return room.subarray(0, end);
 }
 
+const PIECES_AT_ONCE = 16;
 /** Bytes that one place of a text may take in UTF-8. */
 const MOST_BYTES = 3;
 
