@@ -6,7 +6,7 @@ import type { Clause } from './expression/clause';
 import type { TargetInput } from './readTargets';
 
 /** All that the reading of a target may ask of the words of its indicator. */
-export type IndicatorWords = Pick<Clause, 'better' | 'says' | 'names'>;
+export type IndicatorWords = Pick<Clause, 'better' | 'says' | 'hasWords' | 'names'>;
 
 /** What the words around a target answer; each form of them is made once it is asked for. */
 export function indicatorWords(
@@ -16,9 +16,11 @@ export function indicatorWords(
   const { unit, indicator } = input;
   let said: string | null = null;
   let named: readonly string[] | null = null;
+  const words = (): readonly string[] => (named ??= wordsIn(plainWords(indicator)));
   return {
     better: directionOf(input, ofHeader),
     says: (words) => words.test((said ??= plainWords(`${unit} ${indicator}`))),
-    names: (word) => isAmong(word, (named ??= wordsIn(plainWords(indicator)))),
+    hasWords: () => words().length > 0,
+    names: (word) => isAmong(word, words()),
   };
 }

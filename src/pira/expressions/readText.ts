@@ -13,16 +13,17 @@ import { plainText, type PlainText } from '../lexicon/text/plainText';
 /** What surrounds a target's text and bears on its reading. */
 export type TextSurroundings = Pick<
   Clause,
-  'unit' | 'unitsDisagree' | 'better' | 'says' | 'names' | 'year'
+  'unit' | 'unitsDisagree' | 'better' | 'says' | 'hasWords' | 'names' | 'year'
 > & {
   readonly years: readonly number[];
 };
 
 function clauseOf(part: YearItems, plain: PlainText, around: TextSurroundings): Clause {
-  const { unit, unitsDisagree, better, says, names } = around;
+  const { unit, unitsDisagree, better, says, hasWords, names } = around;
   const year = part.year ?? around.year;
   const yearPrinted = part.year !== null;
-  return { plain, items: part.items, unit, unitsDisagree, better, says, names, year, yearPrinted };
+  const said = { better, says, hasWords, names };
+  return { plain, items: part.items, unit, unitsDisagree, ...said, year, yearPrinted };
 }
 
 /** Blank-separated digit groups may be one number or one number a year. */

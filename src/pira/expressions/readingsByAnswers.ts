@@ -22,6 +22,7 @@ function heardFrom(words: IndicatorWords, heard: Map<unknown, [Question, Answer]
   return {
     better: () => ask(heard, ({ better }) => better()),
     says: (said) => ask(said, ({ says }) => says(said)),
+    hasWords: () => ask(null, ({ hasWords }) => hasWords()),
     names: (word) => ask(word, ({ names }) => names(word)),
   };
 }

@@ -18,6 +18,8 @@ export interface Clause {
   readonly better: () => Better;
   /** Whether the indicator's words say something, in plain letters. */
   readonly says: (words: RegExp) => boolean;
+  /** Whether the indicator has words to ask. */
+  readonly hasWords: () => boolean;
   /** Whether the indicator's words name what a word names; null where there are none to ask. */
   readonly names: (word: string) => boolean | null;
   readonly year: number | null;

@@ -22,12 +22,24 @@ export function plainWords(source: string): string {
   return written(source, null);
 }
 
+/** Characters that stand for themselves but for capitals, with single blanks between them: most of every text. */
+const ITSELF = /[!-%'-_a-~]+(?: [!-%'-_a-~]+)*/y;
+
 function written(source: string, places: number[] | null): string {
   let text = '';
   let last = '';
   let place = 0;
   let entityEnd = 0;
-  for (const character of source) {
+  while (place < source.length) {
+    ITSELF.lastIndex = place;
+    const run = place < entityEnd ? undefined : ITSELF.exec(source)?.[0];
+    if (run !== undefined) {
+      text += run.toLowerCase();
+      for (const end = place + run.length; place < end; place += 1) places?.push(place);
+      last = run;
+      continue;
+    }
+    const character = String.fromCodePoint(source.codePointAt(place) ?? 0);
     const entity = character === '&' ? entityAt(source, place) : null;
     if (entity !== null) entityEnd = place + entity.length;
     const plain = entity === null && place < entityEnd ? '' : plainCharacter(entity?.character ?? character);

@@ -91,7 +91,7 @@ export const RELATION_RULES: readonly ValueRule[] = [
       { text: 'sino all’80% delle istanze evase', unit: '%', indicator: 'Istanze evase nei termini' },
     ],
     applies: ({ clause, quantity: { value, unit }, printed }) => {
-      if (!printed.until || unit !== 'percent' || value < HALF || clause.names('') === null) return false;
+      if (!printed.until || unit !== 'percent' || value < HALF || !clause.hasWords()) return false;
       return assumedOperator(clause.better(), { value, unit, isShare: true }) === '>=';
     },
   },
