@@ -44,7 +44,7 @@ export function withLevelsOfNotes(cell: TargetCell, indicator: Indicator): Targe
 function readAlone(text: string, unit: string, better: Better): Target {
   const around = { format: 'General', header: '', indicator: '', polarity: '', year: null, years: [] };
   const input = { ...around, value: text, text, unit };
-  const [only] = readTargets(input, { ...indicatorWords(input), better: () => better });
+  const [only] = readTargets(input, { ...indicatorWords(input), better: (follows) => follows(better) });
   return only?.reading ?? { kind: 'unreadable', reason: { code: 'target-empty' } };
 }
 

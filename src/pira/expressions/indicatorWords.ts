@@ -16,9 +16,10 @@ export function indicatorWords(
   const { unit, indicator } = input;
   let said: string | null = null;
   let named: readonly string[] | null = null;
+  const better = directionOf(input, ofHeader);
   const words = (): readonly string[] => (named ??= wordsIn(plainWords(indicator)));
   return {
-    better: directionOf(input, ofHeader),
+    better: (follows) => follows(better()),
     says: (words) => words.test((said ??= plainWords(`${unit} ${indicator}`))),
     hasWords: () => words().length > 0,
     names: (word) => isAmong(word, words()),

@@ -1,9 +1,8 @@
-import type { Better } from './direction/better';
 import type { IndicatorWords } from './indicatorWords';
 import type { YearTarget } from './target';
 
 type Readings = readonly YearTarget[];
-type Answer = Better | boolean | null;
+type Answer = string | boolean | null;
 type Question = (words: IndicatorWords) => Answer;
 
 /** A question, and what came after each of its answers: the next one, or the readings. */
@@ -20,7 +19,7 @@ function heardFrom(words: IndicatorWords, heard: Map<unknown, [Question, Answer]
     return answer;
   };
   return {
-    better: () => ask(heard, ({ better }) => better()),
+    better: (follows) => ask(follows, ({ better }) => better(follows)),
     says: (said) => ask(said, ({ says }) => says(said)),
     hasWords: () => ask(null, ({ hasWords }) => hasWords()),
     names: (word) => ask(word, ({ names }) => names(word)),

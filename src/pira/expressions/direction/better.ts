@@ -159,6 +159,9 @@ export type Better = keyof typeof DIRECTIONS;
 /** The directions as they are shown and tested. */
 export const DIRECTION_RULES: readonly Direction[] = Object.values(DIRECTIONS);
 
+/** Less is better, in whatever way. */
+export const isLess = (better: Better): boolean => better.startsWith('less');
+
 /** A value without an operator; `isShare` where it is one, also under the word "Percentuale". */
 interface BareValue {
   readonly value: number;

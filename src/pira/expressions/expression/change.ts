@@ -128,7 +128,7 @@ export function changeSign(
   const isContrary = (quantity.sign === 1 && beside === -1) || (dashed && beside === 1);
   if (beside !== null) return quantity.sign === -1 || isContrary ? UNCLEAR : { kind: 'sign', sign: beside };
   const compared = base !== null && base.start > at && printed.operator === null;
-  if (dashed && relative && clause.items.length === 2 && clause.better() === 'less')
+  if (dashed && relative && clause.items.length === 2 && clause.better((better) => better === 'less'))
     return { kind: 'sign', sign: -1 };
   if (compared && (sign === -1 || dashed)) return { kind: 'sign', sign: -1 };
   if (sign === 1 || (sign === -1 && relative && printed.operator === null)) return { kind: 'sign', sign };

@@ -14,8 +14,8 @@ export interface Clause {
   readonly unit: ColumnUnit;
   /** The unit column and the header name different units. */
   readonly unitsDisagree: boolean;
-  /** What the words around say is better; asked only for a value without operator. */
-  readonly better: () => Better;
+  /** What follows from what the words around say is better; asked only for a value without operator. */
+  readonly better: <T extends string | boolean | null>(follows: (better: Better) => T) => T;
   /** Whether the indicator's words say something, in plain letters. */
   readonly says: (words: RegExp) => boolean;
   /** Whether the indicator has words to ask. */

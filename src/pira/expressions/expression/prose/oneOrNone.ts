@@ -1,6 +1,7 @@
 import { NO_KNOWLEDGE, NONE } from '../../../lexicon/donePhrases';
 import { COUNTED_ONE } from '../../../lexicon/expressions/leads';
 import { PART_OF_YEAR } from '../../../lexicon/expressions/times';
+import { isLess } from '../../direction/better';
 import type { Item } from '../../items/item';
 import type { Threshold } from '../../target';
 import { wordsOf, type Clause } from '../clause';
@@ -25,7 +26,7 @@ export const ONE_OR_NONE: Rule<Clause> = {
     const [count, thing] = items;
     if (unit.kind === 'number' && count?.kind === 'one' && thing === undefined)
       return counted({ operator: '>=', value: 1, assumed: ['operator'] }, count);
-    const isNoneOfBad = count?.kind === 'not' && thing === undefined && better().startsWith('less');
+    const isNoneOfBad = count?.kind === 'not' && thing === undefined && better(isLess);
     if (unit.kind === 'number' && isNoneOfBad && NONE.test(wordsOf(count, plain)))
       return counted({ operator: '=', value: 0, assumed: [] }, count);
     if (unit.kind !== 'number' || thing?.kind !== 'word' || count === undefined) return null;

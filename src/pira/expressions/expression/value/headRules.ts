@@ -69,7 +69,7 @@ function isWithinTime({ clause, quantity, printed, at }: ValuePlace): boolean {
   const isIn = at === 1 && lead?.kind === 'word' && wordsOf(lead, clause.plain) === IN;
   const { value, unit } = quantity;
   if (!isIn || unit === null || !TIMES.has(unit) || !isTimeColumn(clause.unit)) return false;
-  return assumedOperator(clause.better(), { value, unit, isShare: false }) === '<=';
+  return clause.better((better) => assumedOperator(better, { value, unit, isShare: false }) === '<=');
 }
 
 /** Words before a bare value that do not lead to it. */

@@ -17,6 +17,7 @@ import {
 } from '../../../lexicon/expressions/valueNames';
 import { numberWord, ONE } from '../../../lexicon/numberWords';
 import type { PlainText } from '../../../lexicon/text/plainText';
+import { isLess } from '../../direction/better';
 import { lessIsBetter } from '../../direction/betterOf';
 import type { Item } from '../../items/item';
 import { isContained } from '../change';
@@ -191,7 +192,7 @@ export const OTHER_QUANTITY_RULES: readonly ValueRule[] = [
       const { clause, quantity, printed } = place;
       if (printed.operator !== null || TIMES.has(quantity.unit)) return false;
       const thing = foreignThing(place) ?? foreignHead(place);
-      return thing !== null && clause.better().startsWith('less') && !lessIsBetter(clause.plain.text);
+      return thing !== null && clause.better(isLess) && !lessIsBetter(clause.plain.text);
     },
   },
   {

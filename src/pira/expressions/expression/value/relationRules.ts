@@ -92,7 +92,7 @@ export const RELATION_RULES: readonly ValueRule[] = [
     ],
     applies: ({ clause, quantity: { value, unit }, printed }) => {
       if (!printed.until || unit !== 'percent' || value < HALF || !clause.hasWords()) return false;
-      return assumedOperator(clause.better(), { value, unit, isShare: true }) === '>=';
+      return clause.better((better) => assumedOperator(better, { value, unit, isShare: true }) === '>=');
     },
   },
   {

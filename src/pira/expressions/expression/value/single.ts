@@ -1,4 +1,4 @@
-import { assumedOperator } from '../../direction/better';
+import { assumedOperator, type Better, isLess } from '../../direction/better';
 import type { Assumption, Operator, Target } from '../../target';
 import { printedBase } from '../base';
 import { changeSign, changeWords, isContained, leadsToLevel, readChange } from '../change';
@@ -34,12 +34,13 @@ function readThreshold(place: ValuePlace): Target {
   const isNamedShare = amount.unit === 'number' && clause.unit.kind === 'percent-word';
   const isShare = amount.unit === 'percent' || isNamedShare;
   const isGuaranteed = printed.operator === null && level === null && wantsMost(place);
-  if (isGuaranteed && !TIMES.has(amount.unit) && clause.better().startsWith('less'))
+  if (isGuaranteed && !TIMES.has(amount.unit) && clause.better(isLess))
     return unreadableClause('target-polarity-conflict', clause);
-  const operator = printed.operator ?? level ?? assumedOperator(clause.better(), { ...amount, isShare });
+  const assumedOf = (better: Better) => assumedOperator(better, { ...amount, isShare });
+  const operator = printed.operator ?? level ?? clause.better(assumedOf);
   if (operator === null) {
     if (amount.value === 0) return unreadableClause('target-least-nothing', clause);
-    const isUnclear = clause.better() === 'unclear' || !TIMES.has(amount.unit);
+    const isUnclear = clause.better((better) => better === 'unclear') || !TIMES.has(amount.unit);
     const code = isUnclear ? 'target-polarity-conflict' : 'target-direction-unclear';
     return unreadableClause(code, clause);
   }
