@@ -109,6 +109,27 @@ export interface Draft {
   matrixSheet: string | null;
 }
 
+/** Nothing read yet. */
+export function newDraft(): Draft {
+  return {
+    objectives: [],
+    coded: new Map(),
+    indicators: [],
+    headings: new Set(),
+    tables: [],
+    observations: [],
+    leftOut: [],
+    placements: [],
+    decisions: [],
+    titles: [],
+    missions: [],
+    programmes: [],
+    entries: [],
+    indexed: [],
+    matrixSheet: null,
+  };
+}
+
 /** The text of a cell as a field. */
 export function cellField(cell: Cell): Field {
   return { text: cell.tidy, cell };

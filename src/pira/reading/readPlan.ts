@@ -9,13 +9,13 @@ import { contentReader } from './lines/content';
 import { Context } from './context/context';
 import type { OpenTable } from './tables/continuation';
 import { Details } from './context/details';
-import { NO_FIELD } from './drafts';
+import { newDraft, NO_FIELD } from './drafts';
 import type { Draft, TableDraft } from './drafts';
 import { labelReader } from './lines/labelReader';
 import type { LabelReader } from './lines/labelReader';
 import { leftOutLines } from './leftOut';
 import { linesOf } from './lines/lines';
-import type { SheetLines } from './lines/lines';
+import type { Cell, SheetLines } from './lines/lines';
 import { takeMatrix } from './tables/matrix/matrix';
 import { withoutEmptyHeadings } from './context/headings';
 import { keepYear } from './context/otherYears';
@@ -26,7 +26,7 @@ import type { Correction } from '../plan/correction';
 import { Office } from './office/sheetOffice';
 import type { SheetOffice } from './office/sheetOffice';
 import { partsOfIndicators } from './parts';
-import { placementsOf } from './placements';
+import { noteCells, placementsOf } from './placements';
 import { keepDocument } from './context/documents';
 import { withoutRepeated } from './context/repeated';
 import { doubtedYear } from './context/doubtedYear';
@@ -35,6 +35,7 @@ import { Region } from './region';
 import { sheetMission } from './context/sheetMission';
 import { staleObservations, staleYears } from './context/staleYears';
 import { withoutStrays } from './strays';
+import { withWholeHeaders } from './tables/cutHeaders';
 import { targetsOfYears } from './columns/severalYears';
 import { stripsOf } from './tables/strips';
 import { withoutTablesBeside } from './tables/beside/tablesBeside';
@@ -48,26 +49,6 @@ export function isOurs(sheet: Sheet): boolean {
   return isMarked || isCollection(sheet);
 }
 
-function newDraft(): Draft {
-  return {
-    objectives: [],
-    coded: new Map(),
-    indicators: [],
-    headings: new Set(),
-    tables: [],
-    observations: [],
-    leftOut: [],
-    placements: [],
-    decisions: [],
-    titles: [],
-    missions: [],
-    programmes: [],
-    entries: [],
-    indexed: [],
-    matrixSheet: null,
-  };
-}
-
 /** A sheet with its filled rows and the year that it tells. */
 interface ReadSheet extends SheetLines {
   readonly sheet: Sheet;
@@ -77,6 +58,8 @@ interface ReadSheet extends SheetLines {
   /** Whether the other sheets tell that year, and not this one. */
   readonly isYearOfOthers: boolean;
   readonly said: SheetOffice;
+  /** The first parts of labels that are cut over rows. */
+  readonly parts: readonly Cell[];
 }
 
 /** What all sheets of a workbook are read with. */
@@ -88,7 +71,7 @@ interface Readers {
 
 /** Reads one sheet into a draft. Gives its last table, which a sheet without a header may go on with. */
 function readSheet(
-  { sheet, lines, own: ownHeaders, year, withinYear, isYearOfOthers, said }: ReadSheet,
+  { sheet, lines, own: ownHeaders, year, withinYear, isYearOfOthers, said, parts }: ReadSheet,
   { labels, details, office }: Readers,
   draft: Draft,
   open: OpenTable | null,
@@ -105,6 +88,7 @@ function readSheet(
     said,
     office,
   };
+  noteCells(draft, parts, 'header');
   let last = open;
   let context = new Context(draft, details, sheetMission(sheet.name));
   const own =
@@ -155,10 +139,14 @@ function readSheets(sheets: readonly Sheet[], asked: number | null, office: Offi
     .map((sheet): ReadSheet => {
       const all = linesOf(sheet, contents);
       const said = office.of(sheet.name);
-      const { lines } = withoutStrays(all, readers.labels);
+      const near = withoutStrays(all, readers.labels).lines;
+      const isByOffice = said.headers.size + said.rows.size > 0;
+      const { lines, parts } = isByOffice
+        ? { lines: near, parts: [] }
+        : withWholeHeaders(near, readers.labels);
       const year = said.sheet?.year ?? sheetYear(lines, sheet.name);
       const withinYear = titleWithinYear(lines, sheet.name);
-      return { sheet, lines, own: all.own, said, year, withinYear, isYearOfOthers: false };
+      return { sheet, lines, own: all.own, said, year, withinYear, isYearOfOthers: false, parts };
     });
   const isSeen = ({ sheet }: ReadSheet): boolean => office.leavesOut(sheet) === null;
   const common = mostTold(all.flatMap((one) => (isSeen(one) ? (one.year ?? []) : [])));

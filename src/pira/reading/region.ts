@@ -117,8 +117,7 @@ export class Region {
 
   /** Leaves lines out as a table of other things; gives the position after them. */
   private leaveOut(from: number, to: number): number {
-    const lines = this.lines.slice(from, to);
-    this.draft.leftOut.push(...leftOutLines(this.facts.name, lines, 'other-table'));
+    this.draft.leftOut.push(...leftOutLines(this.facts.name, this.lines.slice(from, to), 'other-table'));
     return to;
   }
 
@@ -161,6 +160,7 @@ export class Region {
     const found = transposedAt(this.ahead.beforeOffice(at), at, this.labels);
     if (!found) return at;
     noteCells(this.draft, found.heads, 'header');
+    this.draft.observations.push(...found.observations);
     this.readPairs(found.pairs);
     return found.next;
   }

@@ -7,6 +7,7 @@ import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 import { fold } from '../../lexicon/text/fold';
 import { LONGEST_SUBLABEL, PART_OF_COLUMN } from '../tables/headerLabels';
+import type { Observation } from '../../plan/observation';
 import type { Pair } from './pairs';
 
 const SHARED = rolesWith('context');
@@ -24,6 +25,8 @@ interface Transposed {
   readonly pairs: readonly Pair[];
   /** Labels over the columns: "Indicatore 1 | Indicatore 2". */
   readonly heads: readonly Cell[];
+  /** That a label does not say that it is of the targets: their values do. */
+  readonly observations: readonly Observation[];
   readonly next: number;
 }
 
@@ -58,8 +61,30 @@ function fieldsFrom(lines: readonly Line[], at: number, labels: LabelReader): re
     if (!field || !isNext) break;
     found.push(field);
   }
-  return found.slice(0, found.findLastIndex(({ label }) => label !== UNKNOWN) + 1);
+  const isLast = ({ label, values }: Pair): boolean => label !== UNKNOWN || shareOfValues(values) === 1;
+  return found.slice(0, found.findLastIndex(isLast) + 1);
 }
+
+const LIMITS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
+
+/** The one field under a label that nobody knows whose values, one for each indicator, look like targets. */
+function likeTargets(fields: readonly Pair[], columns: readonly number[]): Pair | null {
+  const [only, ...others] = fields.filter(
+    (field) =>
+      field.label === UNKNOWN &&
+      columnsOf(field).join() === columns.join() &&
+      shareOfValues(field.values) === 1 &&
+      field.values.some(({ traits }) => LIMITS.has(traits.sign)),
+  );
+  return only && others.length === 0 ? only : null;
+}
+
+const observed = ({ cell }: Pair): Observation => ({
+  kind: 'assumed-column',
+  cell,
+  text: cell.text,
+  field: 'target',
+});
 
 const isDated = ({ label }: Pair): boolean => label.years.length > 0 || label.ordinal !== null;
 
@@ -86,8 +111,10 @@ export function transposedAt(lines: readonly Line[], at: number, labels: LabelRe
   const fields = readBelow(from);
   const name = NAMING.map((role) => fields.find((field) => field.role === role)).find((field) => field);
   const isProse = ({ role, values }: Pair): boolean => role === 'target' && shareOfValues(values) <= MOSTLY;
-  const targets = fields.filter((field) => field.role === 'target' && !isProse(field));
   const columns = columnsOf(name);
+  const labelled = fields.filter((field) => field.role === 'target' && !isProse(field));
+  const assumed = labelled.length === 0 ? likeTargets(fields, columns) : null;
+  const targets = assumed ? [assumed] : labelled;
   if (!name || columns.length < LEAST_BESIDE || targets.length === 0 || fields.length < LEAST_LINES)
     return null;
   const values = targets.flatMap((target) => target.values);
@@ -101,8 +128,12 @@ export function transposedAt(lines: readonly Line[], at: number, labels: LabelRe
   // A word for targets over texts, "Goal", is none of their fields; "Target 2025" below "Target 2024" is, whatever it says.
   const known = new Set(targets.map(wordsOf));
   const isOther = (field: Pair): boolean => isProse(field) && !(isDated(field) && known.has(wordsOf(field)));
-  const pairs = fields.map((field) => (isOther(field) ? { ...field, role: 'other' as const } : field));
-  return { heads, pairs, next: from + fields.length };
+  const settled = (field: Pair): Pair => {
+    if (field === assumed) return { ...field, role: 'target' };
+    return isOther(field) ? { ...field, role: 'other' } : field;
+  };
+  const observations = assumed ? [observed(assumed)] : [];
+  return { heads, pairs: fields.map(settled), observations, next: from + fields.length };
 }
 
 /** Whether a line only numbers the columns below it: "Indicatore | 1 | 2", "Campo | Indicatore 1 | Indicatore 2". */
@@ -114,12 +145,19 @@ function isHeads(lines: readonly Line[], at: number, labels: LabelReader): boole
   return head !== undefined && isCount && below !== undefined && fieldOf(below, labels) !== null;
 }
 
+/** Whether labels of several fields have values in just the columns of the names: they are no texts that run over cells. */
+function areColumns(pairs: readonly Pair[], names: readonly number[]): boolean {
+  const alike = pairs.filter((pair) => columnsOf(pair).join() === names.join());
+  return new Set(alike.map(({ role }) => role)).size >= LEAST_LINES;
+}
+
 /** Parts a block whose labels stand at the left of several indicators, one a column, into one block an indicator. */
 export function besideEachOther(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   const naming = NAMING.map((role) => pairs.find((pair) => pair.role === role)).find((pair) => pair);
   const names = columnsOf(naming);
   const targets = pairs.flatMap(({ role, values }) => (role === 'target' ? values : []));
-  const isTable = names.length > 1 && names.every((column) => targets.some((cell) => cell.column === column));
+  const isMeasured = names.every((column) => targets.some((cell) => cell.column === column));
+  const isTable = names.length > 1 && (isMeasured || areColumns(pairs, names));
   if (!isTable) return [pairs];
   return names.map((column) =>
     pairs.flatMap((pair): Pair[] => {

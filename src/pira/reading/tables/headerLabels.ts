@@ -266,7 +266,7 @@ function findHeaderCells(line: Line, labels: LabelReader): readonly HeaderCell[]
 }
 
 /** Whether labels of a plan stand side by side: however many columns are unknown beside them, they head its rows. */
-function isOfPlan(cells: readonly HeaderCell[]): boolean {
+export function isOfPlan(cells: readonly HeaderCell[]): boolean {
   const whole = cells.filter(({ label }) => label?.coverage === 1);
   const roles = new Set(whole.map(({ label }) => label?.roles[0]).filter((role) => role !== undefined));
   return (
