@@ -22,6 +22,8 @@ export type Observation =
   | { readonly kind: 'shifted-cell'; readonly cell: CellRef; readonly text: string; readonly field: string }
   /** Two fields stand in one cell; `text` is the part that was taken for `field`. */
   | { readonly kind: 'fused-cell'; readonly cell: CellRef; readonly text: string; readonly field: string }
+  /** Several numbered indicators, with as many targets, stand in one row. */
+  | { readonly kind: 'packed-row'; readonly cell: CellRef; readonly text: string }
   /** One text lies over two cells. */
   | { readonly kind: 'split-cell'; readonly cell: CellRef; readonly text: string; readonly field: string }
   /** A row or cell of scanning noise. */

@@ -11,9 +11,15 @@ const messages = {
     en: (p) =>
       `Two values are in one cell: “${p.text}” was read as “${fieldName(p.field, 'en')}”. Move it to its own column.`,
   }),
+  packedRow: wording({
+    it: (p: { text: string }) =>
+      `Nella riga stanno più indicatori con i loro target: «${p.text}» è stato letto come un solo nome. Dare a ciascuno la sua riga.`,
+    en: (p) =>
+      `Several indicators stand in the row with their targets: “${p.text}” was read as one name. Give each its own row.`,
+  }),
 };
 
-/** Two fields in one cell. */
+/** Two fields in one cell, or several numbered indicators in one row. */
 export const fusedCell: Rule = {
   id: 'fused-cell',
   remedy: 'tidy',
@@ -28,10 +34,16 @@ export const fusedCell: Rule = {
     why: 'Fused data can be neither sorted nor exported in an open format (D.Lgs. 33/2013, art. 7).',
   },
   messages,
-  defects: ({ plan }) =>
-    observationsOf(plan, 'fused-cell').map(({ cell, text, field }) => ({
+  defects: ({ plan }) => [
+    ...observationsOf(plan, 'fused-cell').map(({ cell, text, field }) => ({
       place: cell,
       text,
       message: messages.fusedCell({ text: quote(text), field }),
     })),
+    ...observationsOf(plan, 'packed-row').map(({ cell, text }) => ({
+      place: cell,
+      text,
+      message: messages.packedRow({ text: quote(text) }),
+    })),
+  ],
 };

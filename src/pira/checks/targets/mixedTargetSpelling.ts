@@ -42,7 +42,13 @@ interface Written {
   count: number;
 }
 
-/** The first target of the rarest form in which targets of one kind are written, and of the usual one. */
+/** So many times what departs from it a form is the plan's own. */
+const OWN_FORM = 2;
+
+/**
+ * The first target of the rarest form in which targets of one kind are written, and of the usual one; null where no form
+ * is the plan's own: then there is none to set the others right by.
+ */
 function rareAndUsual(
   { indicators }: Plan,
   kind: Target['kind'],
@@ -58,22 +64,27 @@ function rareAndUsual(
     }
   const byCount = [...styles.values()].sort((a, b) => a.count - b.count);
   const [rare, usual] = [byCount[0], byCount.at(-1)];
-  return rare === undefined || usual === undefined || rare === usual ? null : [rare.first, usual.first];
+  if (rare === undefined || usual === undefined || rare === usual) return null;
+  const others = byCount.reduce((sum, { count }) => sum + count, -usual.count);
+  return usual.count >= OWN_FORM * others ? [rare.first, usual.first] : null;
 }
 
-/** Targets of one kind written in several forms: once for each kind, at the first target of the rarest form. */
+/**
+ * Targets that depart from the form in which the plan writes those of their kind: once for each kind, at the first target
+ * of the rarest form.
+ */
 export const mixedTargetSpelling: Rule = {
   id: 'mixed-target-spelling',
   remedy: 'tidy',
   severity: 'info',
   it: {
     title: 'Target scritti in più forme',
-    why: 'Forme diverse per la stessa cosa fanno pensare a significati diversi.',
-    todo: 'Usare una sola forma per i target dello stesso tipo.',
+    why: 'Chi legge pensa che una forma diversa da quella del resto del piano voglia dire altro.',
+    todo: 'Usare la forma del resto del piano per i target dello stesso tipo.',
   },
   en: {
     title: 'Targets written in several forms',
-    why: 'Different forms for one thing suggest different meanings.',
+    why: 'A form other than that of the rest of the plan suggests another meaning.',
   },
   messages,
   defects: ({ plan }) =>

@@ -118,7 +118,9 @@ function endsOfCards(pairs: readonly Pair[]): readonly boolean[] {
   const ends = pairs.toReversed().map((pair, back) => {
     const at = pairs.length - 1 - back;
     const isOfEnd = isEnd && isRightBelow(pairs, at);
-    const isGoingOn = isOfEnd && ABOVE_INDICATORS.has(pair.role);
+    // Remarks, sources and the like begin no card.
+    const isWithin = !BEGINS.has(pair.role) && !ENDS_INDICATOR.has(pair.role);
+    const isGoingOn = isOfEnd && (ABOVE_INDICATORS.has(pair.role) || isWithin);
     isEnd = !isRightBelow(pairs, at) || isGoingOn || (!beginsAbove && fold(pair.cell.text) === again);
     return isOfEnd;
   });

@@ -33,6 +33,7 @@ function repairOf(observation: Observation, titleAt: (cell: CellRef) => string):
       const after = words.inferredNumber({ number: observation.number, title });
       return [{ cell, before: title, after, reason: words.reasons[observation.kind] }];
     }
+    case 'packed-row':
     case 'fused-header':
     case 'missing-header':
     case 'split-header':

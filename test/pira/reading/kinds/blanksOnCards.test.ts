@@ -94,3 +94,47 @@ test('what stands below the targets of several years over their values is still 
     'Giorni medi |  |  | Ridurre i tempi | giorni | 2024 C4 <= 12; 2025 D4 <= 10 | B6 11',
   ]);
 });
+
+describe('what stands behind the target at the end of a card is that card’s', () => {
+  const cards = (...ends: readonly Rows[]): readonly string[] => {
+    const rows = ends.flatMap((end, at): Rows => [
+      ['Obiettivo', `Obiettivo ${'ABC'.charAt(at)}`],
+      ['Indicatore', `Indice ${'ABC'.charAt(at)}`],
+      ['Unità di misura', 'n.'],
+      ['Target 2024', 5],
+      ...end,
+      [],
+    ]);
+    const plan = readPlan([sheetFromRows('Schede', rows)], { year: null });
+    return plan.indicators.map(({ responsibilityCentre }) => responsibilityCentre.text);
+  };
+
+  test.each<[string, (centre: string) => Rows]>([
+    ['a centre', (centre) => [['Centro di responsabilità', centre]]],
+    [
+      'a centre and notes',
+      (centre) => [
+        ['Centro di responsabilità', centre],
+        ['Note', 'si veda l’allegato'],
+      ],
+    ],
+    [
+      'an office and a source',
+      (centre) => [
+        ['Ufficio responsabile', centre],
+        ['Fonte', 'Protocollo'],
+      ],
+    ],
+    [
+      'a result, a centre, a source and notes',
+      (centre) => [
+        ['Consuntivo 2024', 6],
+        ['Centro di responsabilità', centre],
+        ['Fonte', 'Telemaco'],
+        ['Note', 'nessuna'],
+      ],
+    ],
+  ])('%s', (_, end) => {
+    expect(cards(end('Area I'), end('Area II'), end('Area III'))).toEqual(['Area I', 'Area II', 'Area III']);
+  });
+});
