@@ -25,6 +25,8 @@ for (const [index, name] of names.entries()) {
     made += 1;
     const [first, second] = readTargets({ ...AROUND, value: text, text, unit, indicator });
     if (first === undefined || second !== undefined || first.reading.kind === 'unreadable') continue;
+    // What is read for another year is no target of the plan's own.
+    if (first.year !== YEAR) continue;
     const { assumed, unused = [] } = first.reading;
     const told = [assumed.join(' '), unused.join(' ')];
     printed.add([name, text, unit, indicator, printedTarget(first.reading), ...told].join('\t'));

@@ -1,6 +1,7 @@
 import { ACTUAL_RULES } from '../../../src/pira/expressions/allRules';
 import { DIRECTION_RULES } from '../../../src/pira/expressions/direction/better';
 import { ACCOUNTS } from '../../../src/pira/expressions/expression/ledger/accounts';
+import { CHUNK_RULES } from '../../../src/pira/expressions/expression/ledger/chunkRules';
 import { PHRASE_RULES } from '../../../src/pira/expressions/expression/ledger/phraseRules';
 import { DEADLINE_RULES } from '../../../src/pira/expressions/expression/deadline';
 import { CONTEXT_RULES } from '../../../src/pira/expressions/expression/inContext';
@@ -36,6 +37,7 @@ const READING_RULES: readonly Named[] = [
   ...DIRECTION_RULES,
   ...ACCOUNTS,
   ...PHRASE_RULES,
+  ...CHUNK_RULES,
 ];
 const REASONS = [...VALUE_RULES, ...CHANGE_RULES, ...PAIR_REASONS];
 

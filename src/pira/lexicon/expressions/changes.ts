@@ -1,4 +1,4 @@
-import type { PhraseEntry } from './entry';
+import type { PhraseEntry } from './meaning';
 
 /** Changes, what they are measured against, and values kept as they are. */
 export const CHANGES: readonly PhraseEntry[] = [

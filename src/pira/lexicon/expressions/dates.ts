@@ -1,5 +1,5 @@
 import { ENGLISH_MONTHS, MONTHS, SHORT_MONTHS } from '../months';
-import type { PhraseEntry } from './entry';
+import type { PhraseEntry } from './meaning';
 
 /** Months, parts of a year, deadlines and what stands around dates. */
 export const DATES: readonly PhraseEntry[] = [

@@ -14,6 +14,9 @@ export const ASKS_DAY = /(?:entro|oltre|il|tardi|massimo)$/;
 /** The end of words that ask for a year: "per il", "nel". */
 export const ASKS_YEAR = /(?:il|el|l')$/;
 
+/** "10% di RAM" */
+export const BARE_OF = /^(?:di|d')$/;
+
 /** Words that join something to come. */
 export const OPEN_WORD =
   /^(?:i|sia|siano|contro|gia|ancora|sempre|poi|quindi|o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|quali|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|rispetto|secondo|senza|dopo|prima di|mediante|attraverso|tramite|durante|presso|verso|lungo|recant[ei]|concernent[ei]|loro|su[oae]|suoi|tale|tali|quest[oaie])$/;

@@ -1,4 +1,4 @@
-import type { PhraseEntry } from './entry';
+import type { PhraseEntry } from './meaning';
 
 /** Every way to join one of the first words to one of the last: maggiore o uguale, superiore/pari, > o =. */
 function joined(firsts: string, lasts: string): string {

@@ -1,4 +1,4 @@
-import type { PhraseEntry } from './entry';
+import type { PhraseEntry } from './meaning';
 
 /** Units and multiples behind or before a number. */
 export const UNITS: readonly PhraseEntry[] = [

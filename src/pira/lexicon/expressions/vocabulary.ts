@@ -1,7 +1,7 @@
 import { NO_WORDS, YES_WORDS } from '../answers';
 import { CHANGES } from './changes';
 import { DATES } from './dates';
-import type { PhraseEntry } from './entry';
+import type { PhraseEntry } from './meaning';
 import { OPERATORS } from './operators';
 import { UNITS } from './units';
 import { WORDS } from './words';

@@ -1,4 +1,4 @@
-import type { PhraseEntry } from './entry';
+import type { PhraseEntry } from './meaning';
 
 /** Ranges, small words, doubts and names that carry numbers. */
 export const WORDS: readonly PhraseEntry[] = [

@@ -11,7 +11,7 @@ import type { Account, ItemPlace } from './account';
 import { ACCOUNTS } from './accounts';
 import { strayWords } from './phrase';
 import { senseOf } from './sense';
-import { tellsApart } from './told';
+import { tellsApart } from './chunkRules';
 import { unreadable, wordsOf, type Clause, type QuotingCode } from '../clause';
 import type { Reading, Span } from '../rule';
 
@@ -276,8 +276,10 @@ export function accounted({ target, used }: Reading, clause: Clause): Target {
   const stray = strayWords(entries, clause.plain, senseOf(target, clause));
   if (stray !== null) return unreadable('target-word-unknown', clause.plain, stray.start, stray.end);
   const apart = tellsApart(entries, clause, target);
+  if (apart.stray !== null)
+    return unreadable('target-word-unknown', clause.plain, apart.stray.start, apart.stray.end);
   const told = entries.map((entry) =>
-    apart.includes(entry.item) ? { ...entry, account: 'note' as const } : entry,
+    apart.told.includes(entry.item) ? { ...entry, account: 'note' as const } : entry,
   );
   const unused = notesOf(told, clause);
   return unused.length === 0 ? target : { ...target, assumed: [...target.assumed, 'words'], unused };

@@ -3,7 +3,7 @@ import {
   GONE_OR_PLANNED,
   IRREGULAR_PARTICIPLE,
   isParticiple,
-  LEAVES_MEASURED,
+  leavesMeasured,
   LIKE_ADJECTIVE,
   NOUN_OF_ARTICLE,
   phraseRoleOf,
@@ -83,7 +83,7 @@ export const SENTENCE_RULES: readonly PhraseRule[] = [
       !hasNoun &&
       sense.isMeasured &&
       QUALIFIES.test(words) &&
-      !LEAVES_MEASURED.test(words) &&
+      !leavesMeasured(words) &&
       !sense.isNamed(words),
   },
   {
