@@ -20,3 +20,9 @@ export const ANY_OF_IT = /^(?:tutt[oaie]|sal|cura|ogni|ciascun[oa]?|si|fatt[oa])
 export const PLURAL_MASCULINE = /(?:[^aeiouscg][^aeious]|ent)i$/;
 export const SINGULAR_ARTICLE =
   /^(?:al|del|dal|nel|sul|il|lo|la|allo|alla|dello|della|nello|nella|sullo|sulla)$/;
+
+/** "miglioramento del", which is one phrase of the vocabulary. */
+export const ENDS_LEADING = / (?:di|del|al)$|^di medi|^all$/;
+
+/** "30 giorni data fattura" */
+export const DATE_OF = /^data$/;

@@ -51,3 +51,6 @@ export const IS_TRAINING = /(?<!\p{L})(?:formazione|formativ[aeoi]|aggiornamento
 /** Beside a result, that it is that of all: "1.250 ore complessive", "in tutto 600 ore". */
 export const IN_ALL =
   /(?<!\p{L})(?:total[ei]|tot|complessiv\p{L}*|in tutto|in totale|cumulat[oaie])(?!\p{L})/u;
+
+/** All of several, of each of which so much may be meant: "in tutte le sedi". */
+export const ALL_OF_SEVERAL = /^(?:in|presso|per) (?:entramb[ie]|ambedue|tutt[ie]) /;

@@ -68,7 +68,7 @@ export const MODIFIERS: readonly (readonly [Modifier, ModifierPosition, string])
   [
     'condition',
     'with a value',
-    'con esclusione|con l esclusione|meno i|meno le|meno gli|piu i|piu le|piu gli|su richiesta|fino ad esaurimento|fino a esaurimento|fino a concorrenza',
+    'per le sole|per i soli|per la sola|per il solo|esclusivamente i|esclusivamente le|esclusivamente gli|a parte i|a parte le|a parte gli|fuori provincia|fuori regione|escl|fatta eccezione|fatte eccezioni|eccezion fatta|con esclusione|con l esclusione|meno i|meno le|meno gli|piu i|piu le|piu gli|su richiesta|fino ad esaurimento|fino a esaurimento|fino a concorrenza',
   ],
   [
     'comparison',

@@ -42,7 +42,7 @@ export const YEARLY = /^(?:su )?base annua(?:le)?$/;
 
 /** A remark that makes the value another one: a value of the past, of a later year, of others. */
 export const OTHER_VALUE_NOTE =
-  /^(?:(?:valore|dato|livello) )?(?:baseline|base|base line|consuntivo|preconsuntivo|storic[oa]|risultato|benchmark|partenza|di partenza|precedente|attuale|medio)(?: (?:19|20)\d\d)?$|(?:tri|bi|pluri)ennal[ei]$|^(?:(?:target|obiettivo|scadenza|data|termine|valore|dato) )?(?:originari[oa]|inizial[ei]|precedente|vecchi[oa]|superat[oa]|non raggiunt[oa]|non confermat[oa])$|^vecchi[oa] (?:target|obiettivo)$|^(?:entro il|entro|target|obiettivo|valore) (?:19|20)\d\d$|^(?:di cui|dei quali|delle quali) .*(?:19|20)\d\d/;
+  /^(?:(?:valore|dato|livello) )?(?:baseline|consuntivo|iniziale|storico|rilevato|precedente|di partenza)(?![a-z])(?!.*\d)|^(?:(?:valore|dato|livello) )?(?:baseline|base|base line|consuntivo|preconsuntivo|storic[oa]|risultato|benchmark|partenza|di partenza|precedente|attuale|medio)(?: (?:19|20)\d\d)?$|(?:tri|bi|pluri)ennal[ei]$|^(?:(?:target|obiettivo|scadenza|data|termine|valore|dato) )?(?:originari[oa]|inizial[ei]|precedente|vecchi[oa]|superat[oa]|non raggiunt[oa]|non confermat[oa])$|^vecchi[oa] (?:target|obiettivo)$|^(?:entro il|entro|target|obiettivo|valore) (?:19|20)\d\d$|^(?:di cui|dei quali|delle quali) .*(?:19|20)\d\d/;
 
 /** Words of a note that tells a value of a past year: "(anno 2024: 75%)", "(erano 7 nel 2024)". */
 export const OF_PAST_YEAR =

@@ -40,7 +40,7 @@ export const OPERATORS: readonly PhraseEntry[] = [
   ],
   [
     { kind: 'operator', operator: '<=', place: 'before' },
-    'limite|limite massimo|limite superiore|nel limite|nei limiti|entro il limite|entro i limiti|entro il tetto|tetto|plafond|non >|mai >|' +
+    'limite|limite massimo|limite superiore|nel limite|nei limiti|entro il limite|entro i limiti|entro il tetto|tetto|plafond|massimale|massimali|non >|mai >|' +
       'tetto massimo|tetto di spesa|non superare|non supera|non superi|senza superare|non eccedere|non ecceda',
   ],
   [

@@ -72,3 +72,11 @@ export const OF_PAYMENT =
 /** What tells how things stand, and not what is to be reached. */
 export const NOW =
   /^(?:(?:ad? |a tutt )?oggi|allo stato attuale|adesso|finora|sinora|attualmente|tuttora|odiern[oaie]|oggigiorno)$/;
+
+/** So much in each part of the year: "con cadenza mensile", "pro die". */
+export const PERIODICALLY =
+  /(?<!\p{L})(?:pro die|(?:con|a) (?:cadenza|frequenza|periodicita) (?:giornaliera|quotidiana|settimanale|quindicinale|mensile|bimestrale|trimestrale|quadrimestrale|semestrale)|(?:nell'arco|nel corso) (?:del|della) (?:mese|giorno|settimana|trimestre|semestre))(?!\p{L})/u;
+
+/** A part of the week, of the day or of the year that the value is of. */
+export const RESTRICTS_TIME =
+  /(?<!\p{L})(?:(?:dal|il|di|nei giorni di|ogni|solo|tutti i) ?(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato)(?! \d)|(?:nei|nel|durante i|durante il|al|in) ?(?:mes[ei] (?:estiv|invernal|primaveril|autunnal)[oie]|period[oi] (?:estiv|invernal|natalizi)[oie]*|stagione|week ?end|fine settimana|giorni (?:feriali|festivi)|mattin[oa]|pomeriggio|or[ae] (?:di punta|serali|notturne|pomeridiane))|nelle ore (?:di punta|serali|notturne|pomeridiane|antimeridiane)|al mattino)(?!\p{L})|^(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)(?!\p{L})(?! \d)/u;

@@ -46,7 +46,7 @@ export const SHARE_NOUN =
 
 /** Verbs of who wants at least so much. */
 export const ATTAINS =
-  /^(?:garanti(?:re|ta|to|ti|te)|assicura(?:re|ta|to|ti|te)|raggiung(?:ere|imento)|consegui(?:re|mento)|ottenere|ottenimento|acquisire|copertura|coprire|smaltimento|smaltire|recupero|recuperare|risparmio|risparmiare|evasione|riscossione|completamento|completare|attuazione)$/;
+  /^(?:garanti(?:re|ta|to|ti|te)|assicura(?:re|ta|to|ti|te)|raggiung(?:ere|imento)|consegui(?:re|mento)|ottenere|ottenimento|acquisire|copertura|coprire|smaltimento|smaltire|recupero|recuperare|risparmio|risparmiare|evasione|riscossione|completamento|completare|attuazione|chiusura|chiudere|risoluzione|risolvere)$/;
 
 /** Of these there are parts, or they say only how the value is measured. */
 export const PARTED =
@@ -83,3 +83,22 @@ export const OF_SCORE =
 
 /** A work named as one, which nobody counts several of. */
 export const ONE_WORK = /(?:[aei]mento|[zs]ione)$/;
+
+/** Behind "un" or "una", that nobody knows how many: "una decina", "un congruo numero". */
+export const INDEFINITE =
+  /^(?:decin[ae]|quindicina|ventina|trentina|quarantina|cinquantina|sessantina|settantina|ottantina|novantina|dozzin[ae]|centinai[oa]|migliai[oa]|paio|congru[oa]|cert[oa]|discret[oa]|buon[oa]|adeguat[oa]|sufficiente|parte|serie|pluralita|maggioranza|minoranza|manciata|gran)$/;
+
+/** What things have a size of: "imprese con fatturato", "età". */
+export const SIZE_OF_THINGS =
+  /^(?:fatturato|capitale|reddito|isee|eta|addetti|dipendenti|superficie|organico|patrimonio|popolazione|abitanti|anzianita)$/;
+
+/** A share by its name. */
+export const SHARE_WORD = /^(?:percentual[ei]|%)$/;
+
+/** Things that are late, where no noun names them. */
+export const LATE = /^(?:in ritardo|fuori (?:termine|termini|tempo)|oltre (?:i termini|termine))$/;
+
+/** What a share done in time is of: "nei termini". */
+export const IN_TIME = /^(?:termini|tempi)$/;
+/** Who does something, by the last letters. */
+export const ADHERING = /[ae]nt[ei]$/;

@@ -11,7 +11,7 @@ export const WORDS: readonly PhraseEntry[] = [
   [{ kind: 'several-years' }, 'triennio|biennio|quadriennio|quinquennio'],
   [
     { kind: 'approximate' },
-    'circa|ca.|c.a.|all incirca|orientativamente|indicativamente|approssimativamente|intorno|attorno|quasi|pressoche|' +
+    "circa|ca.|c.a.|all incirca|all'incirca|orientativamente|indicativamente|approssimativamente|intorno|attorno|quasi|pressoche|" +
       'tendenzialmente|about|approximately|around|~|≈|≃|≅',
   ],
 
@@ -23,7 +23,7 @@ export const WORDS: readonly PhraseEntry[] = [
 
   [
     { kind: 'not' },
-    'non|not|senza|mai|nessun|nessuno|nessuna|mancata|mancato|mancati|mancate|omessa|omesso|omissione',
+    'non|mica|not|senza|mai|nessun|nessuno|nessuna|mancata|mancato|mancati|mancate|omessa|omesso|omissione',
   ],
   [
     { kind: 'link' },

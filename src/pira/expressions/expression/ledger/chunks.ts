@@ -11,6 +11,8 @@ import {
   ANY_OF_IT,
   BEFORE_NOUN,
   BESIDE_NOUN,
+  DATE_OF,
+  ENDS_LEADING,
   NO_ADJECTIVE,
   SURELY_PLURAL,
 } from '../../../lexicon/expressions/chunks';
@@ -81,10 +83,6 @@ const OF_TIME: ReadonlySet<Kind> = new Set<Kind>([
   'magnitude',
 ]);
 
-/** "miglioramento del", which is one phrase of the vocabulary. */
-const ENDS_LEADING = / (?:di|del|al)$|^di medi|^all$/;
-/** "30 giorni data fattura" */
-const DATE_OF = /^data$/;
 const ONE = /[oa]$/;
 const STROKE = '/';
 

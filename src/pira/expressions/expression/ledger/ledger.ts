@@ -9,6 +9,7 @@ import type { Target, Unreadable } from '../../target';
 import { accountOf, type Knowing } from './accountOf';
 import type { Account, ItemPlace } from './account';
 import { ACCOUNTS } from './accounts';
+import { leads } from './leading';
 import { strayWords } from './phrase';
 import { senseOf } from './sense';
 import { tellsApart } from './chunkRules';
@@ -127,13 +128,16 @@ function turnProblem(left: readonly Left[], clause: Clause, target: Target): Unr
     const { turn, place } = item.turn;
     const isPast = one.place === 'in brackets' && OF_PAST_YEAR.test(wordsOf(item, plain));
     if (turn === 'statement' && (isPast || target.kind === 'unreadable' || isOfClause(one, clause))) continue;
+    const isLeading = target.kind !== 'unreadable' && leads(one, clause);
+    const isNextTo = isLeading || isBehind(one, clause, isValue);
     const applies: Readonly<Record<typeof place, boolean>> = {
       anywhere: true,
       'with a value': hasValue,
       after: (firstAt >= 0 && one.at > firstAt) || item === items[0],
-      behind: hasValue && isBehind(one, clause, isValue),
-      'of a target': hasValue && one.place !== 'in brackets' && isBehind(one, clause, isValue),
-      beside: firstAt >= 0 && (one.place === 'in brackets' || isBehind(one, clause, isValueOrAnswer)),
+      behind: hasValue && isNextTo,
+      'of a target': hasValue && one.place !== 'in brackets' && isNextTo,
+      beside:
+        firstAt >= 0 && (isLeading || one.place === 'in brackets' || isBehind(one, clause, isValueOrAnswer)),
       'of an answer':
         hasAnswer ||
         item === items[0] ||

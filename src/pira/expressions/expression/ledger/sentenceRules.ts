@@ -119,12 +119,13 @@ export const SENTENCE_RULES: readonly PhraseRule[] = [
       { text: '6 bandi deserti', unit: 'Numero', indicator: 'Bandi pubblicati' },
       { text: '5 progetti fermi', unit: 'Numero' },
       { text: '6 eliminati', unit: 'Numero' },
+      { text: 'eliminati >= 6', unit: 'Numero' },
+      { text: '32 respinte per carenza dei requisiti', unit: 'Numero', indicator: 'Imprese assistite' },
     ],
     roles: ['noun', 'reverses'],
-    isStray: ({ isBefore, words, next, sense, place: { under } }) =>
-      !isBefore &&
-      (sense.isForMore || (sense.isAssumed && under === 'nothing')) &&
-      next === '' &&
+    isStray: ({ role, isBefore, words, next, sense, place: { under, last } }) =>
+      (isBefore ? last === null : sense.isForMore || (sense.isAssumed && under === 'nothing')) &&
+      (next === '' || (role === 'reverses' && !isBefore && last === null)) &&
       GONE_OR_PLANNED.test(words) &&
       !sense.isNamed(words),
   },

@@ -42,6 +42,19 @@ function isNamed({ clause: { items }, quantity, printed, at }: ValuePlace): bool
 /** Why a change cannot be taken as it stands: by what stands before it and behind it. */
 export const CHANGE_RULES: readonly ValueRule[] = [
   {
+    name: 'a change of nothing',
+    code: 'target-change-unclear',
+    examples: [{ text: 'riduzione 0' }, { text: 'calo >= 0%', unit: '%' }],
+    applies: ({ quantity }) => quantity.value === 0,
+  },
+  {
+    name: 'a change in points of a share where things are counted',
+    code: 'target-unit-conflict',
+    examples: [{ text: 'aumento di 6 punti percentuali', unit: 'Numero' }],
+    applies: ({ clause: { unit }, quantity }) =>
+      quantity.unit === 'percentage-point' && unit.kind === 'number' && unit.named,
+  },
+  {
     name: 'a negation before a change',
     code: 'target-negated',
     examples: [{ text: 'nessuna riduzione del 5%' }, { text: 'procedimenti non realizzati +5%' }],

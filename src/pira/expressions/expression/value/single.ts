@@ -3,7 +3,7 @@ import type { Assumption, Operator, Target } from '../../target';
 import { printedBase } from '../base';
 import { changeSign, changeWords, isContained, leadsToLevel, readChange } from '../change';
 import { ATTAINS } from '../../../lexicon/expressions/valueNames';
-import { unreadable, unreadableClause, wordsOf, type Clause } from '../clause';
+import { isLink, unreadable, unreadableClause, wordsOf, type Clause } from '../clause';
 import { operatorAround } from '../operators';
 import { firstReading, refused, refusedClause, spanOf, type Reading, type Rule } from '../rule';
 import { CHANGE_RULES } from './changeRules';
@@ -52,7 +52,7 @@ function readThreshold(place: ValuePlace): Target {
 
 /** "Garantire il 90%": who attains something wants at least so much. */
 function wantsMost({ clause: { items, plain } }: ValuePlace): boolean {
-  const [verb] = items;
+  const verb = items.find((item) => !isLink(item, plain));
   return verb !== undefined && ATTAINS.test(wordsOf(verb, plain));
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../../lexicon/expressions/each';
 import { SINGULAR_NOUN } from '../../../lexicon/expressions/numberedNames';
 import { LEAD_TIME, PART_OF_YEAR, PERIODIC, PERIODS_A_YEAR } from '../../../lexicon/expressions/times';
+import { assumedOperator, type Better } from '../../direction/better';
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';
 import { wordsOf, type Clause } from '../clause';
@@ -130,6 +131,9 @@ function comesPeriodically({ clause: { items, plain }, printed, quantity }: Valu
 
 const MOST_OF_PHRASE = 12;
 
+const isShorter = (better: Better): boolean =>
+  assumedOperator(better, { value: 1, unit: 'day', isShare: false }) === '<=';
+
 /** What the words behind the value make of it. */
 export const TAIL_RULES: readonly ValueRule[] = [
   {
@@ -143,12 +147,9 @@ export const TAIL_RULES: readonly ValueRule[] = [
     code: 'target-unit-unclear',
     examples: [
       { text: '5 anni/persona', unit: 'Mesi' },
-      { text: '500 €/impresa' },
       { text: '5 per sede' },
-      { text: '5 ciascuno' },
       { text: '5 incontri pro capite' },
       { text: '100 euro a impresa' },
-      { text: '3 all’ufficio' },
       { text: '3 incontri al mese' },
       { text: '5 per la sede' },
       { text: '10 per FTE' },
@@ -241,6 +242,7 @@ export const TAIL_RULES: readonly ValueRule[] = [
     examples: [
       { text: '10 giorni prima della scadenza' },
       { text: 'non oltre 30 gg prima della scadenza' },
+      { text: 'almeno 5 giorni prima della scadenza', indicator: 'Tempo medio di pagamento' },
       { text: '10 prima della scadenza', unit: 'Giorni' },
     ],
     applies: (place) => {
@@ -249,7 +251,9 @@ export const TAIL_RULES: readonly ValueRule[] = [
       if (!TIMES.has(quantity.unit ?? ofColumn)) return false;
       const tail = textFrom(clause, printed.next);
       const isInWords = printed.operator?.startsWith('<') === true && printed.inWords;
-      return printed.operator === null || printed.within
+      const isNeeded =
+        printed.operator?.startsWith('>') === true && clause.names('') !== null && clause.better(isShorter);
+      return printed.operator === null || printed.within || isNeeded
         ? LEAD_TIME.test(tail)
         : isInWords && tail.startsWith(BEFORE);
     },

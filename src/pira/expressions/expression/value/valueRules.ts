@@ -1,4 +1,5 @@
 import { unreadable, unreadableClause } from '../clause';
+import { BEFORE_RULES } from './beforeRules';
 import { FIT_RULES } from './fitRules';
 import { HEAD_RULES } from './headRules';
 import { MISSING_RULES } from './missingRules';
@@ -26,6 +27,7 @@ export const VALUE_RULES: readonly ValueRule[] = [
   ...RELATION_RULES,
   ...OPENING_RULES,
   ...HEAD_RULES,
+  ...BEFORE_RULES,
   ...NAME_RULES,
   ...TAIL_RULES,
   ...FIT_RULES,
