@@ -24,7 +24,7 @@ function placeOf(value: object): string | null {
 }
 
 /** Anything on one line: cells by their addresses, and nothing of what is empty. */
-function said(value: unknown): string {
+export function said(value: unknown): string {
   if (value === null || value === undefined || value === false) return '';
   if (typeof value === 'number') return short(value);
   if (typeof value !== 'object') return typeof value === 'string' ? value : 'yes';
