@@ -6,10 +6,21 @@ export type FormatKind =
   /** `day`: shows a day; a month or year alone stands for its end. */
   | { readonly kind: 'date'; readonly precision: 'day' | 'month' | 'year' }
   | { readonly kind: 'time' }
-  /** Words printed around the number: `">= "0" gg."`. */
-  | { readonly kind: 'worded'; readonly before: string; readonly after: string };
+  /**
+   * Words printed around the number: `">= "0" gg."`. What is printed is the value times ten to the `power`: 2 below a
+   * percent sign that multiplies (`">= "0%`), 0 below one that is only printed (`0"%"`, `0\\%`), -3 where a comma behind
+   * the digits leaves thousands away (`0,"k€"`).
+   */
+  | { readonly kind: 'worded'; readonly before: string; readonly after: string; readonly power: number };
 
 const DIGITS = /[0#?]/;
+const HUNDRED = 2;
+const THOUSAND = 3;
+/** The sign of a currency, in brackets with its country: `[$€-410]`. */
+const CURRENCY = /^\$([^-]+)/;
+const ONLY_EURO = /^[\s\u00a0().+-]*(?:€|eur|euro)[\s\u00a0().+-]*$/i;
+/** Commas behind the last digit: `0,`, `#,##0.0,,`. */
+const THOUSANDS_AWAY = /[0#?](,+)(?![0#?,])/;
 const LONGEST_FORMAT = 255;
 
 /** The first section (for positive numbers) with its quoted text taken out, and that text by its side. */
@@ -30,14 +41,18 @@ function firstSection(format: string): { codes: string; before: string; after: s
       const end = format.indexOf(closing, at + 1);
       const inside = format.slice(at + 1, end < 0 ? format.length : end);
       if (closing === '"') write(inside);
-      else brackets += inside;
+      else {
+        brackets += inside;
+        write(CURRENCY.exec(inside)?.[1] ?? '');
+      }
       at = end < 0 ? format.length : end;
     } else if (character === '\\' || character === '_' || character === '*') {
       at += 1;
       if (character === '\\') write(format[at] ?? '');
-    } else if (/[<>=≥≤]/.test(character)) {
+    } else if (/[<>=≥≤€]/.test(character)) {
       write(character);
     } else {
+      if (character === '%') write(character);
       codes += character;
     }
   }
@@ -56,10 +71,11 @@ export function formatKind(format: string): FormatKind {
   const letters = codes.toLowerCase();
   if (letters.includes('general') || letters.includes('@') || letters === '') {
     const worded = before.trim() + after.trim();
-    return worded === '' ? { kind: 'plain' } : { kind: 'worded', before, after };
+    return worded === '' ? { kind: 'plain' } : { kind: 'worded', before, after, power: 0 };
   }
-  if (letters.includes('%'))
-    return before.trim() === '' ? { kind: 'percent' } : { kind: 'worded', before, after: '%' };
+  const away = THOUSANDS_AWAY.exec(letters)?.[1]?.length ?? 0;
+  const power = (letters.includes('%') ? HUNDRED : 0) - THOUSAND * away;
+  if (power === HUNDRED && before.trim() === '' && after.trim() === '%') return { kind: 'percent' };
   if (!DIGITS.test(letters)) {
     if (/[hs]|am\/pm/.test(letters) && !/[dy]/.test(letters)) return { kind: 'time' };
     if (/^[hms]+$/i.test(brackets)) return { kind: 'time' };
@@ -67,8 +83,7 @@ export function formatKind(format: string): FormatKind {
     if (precision !== null) return { kind: 'date', precision };
   }
   if (/^[hms]+$/i.test(brackets) || (/[hs]/.test(letters) && letters.includes(':'))) return { kind: 'time' };
-  const printed = before + after + brackets + codes;
-  if (/€|eur/i.test(printed) && !/[<>=≥≤]/.test(before)) return { kind: 'euro' };
+  if (ONLY_EURO.test(before + after)) return { kind: 'euro' };
   const words = (before + after).replaceAll(/[\s\u00a0().+-]/g, '');
-  return words === '' ? { kind: 'plain' } : { kind: 'worded', before, after };
+  return words === '' ? { kind: 'plain' } : { kind: 'worded', before, after, power };
 }

@@ -94,7 +94,7 @@ export function readNumber(
     case 'worded':
       if (isOtherUnit(shown.after, around))
         return [{ year: around.year, reading: because('target-unit-conflict', text) }];
-      return readText(`${shown.before}${decimal(value, shown.after === '%' ? 2 : 0)}${shown.after}`, around);
+      return readText(`${shown.before}${decimal(value, shown.power)}${shown.after}`, around);
     case 'plain':
       return readText(isCounted(value, around) ? grouped(value) : decimal(value), around);
   }

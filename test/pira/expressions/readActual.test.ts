@@ -102,6 +102,10 @@ test.each<[CellValue, string, string, string, string]>([
   ['€ 1.200', '@', '>= € 1.000', '', '1200 euro'],
   [1200, '#,##0.00 "€"', '>= € 1.000', '', '1200 euro'],
   [1200, 'General', '>= € 1.000', 'euro', '1200 euro'],
+  [12, '0" k€"', '>= € 1.000', 'euro', '12000 euro'],
+  // A percent sign that is only printed
+  [98, '0"%"', '>= 95%', '', '0.98 percent'],
+  [97.5, '0.0\\%', '>= 95%', '%', '0.975 percent'],
   [12, 'General', '10', 'migliaia di euro', '12000 euro'],
   ['1,2 mln', '@', '>= € 1.000', '', '1200000 euro (actual-taken-in-unit)'],
   // Deadlines

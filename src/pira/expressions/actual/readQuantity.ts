@@ -47,7 +47,7 @@ export function quantityOfNumber(
       if (isOtherUnit(shown.after, { unit: scale.column }) && scale.unit !== null)
         return unreadableActual({ code: 'actual-unit-differs', text, unit: scale.unit });
       return quantityOfText(
-        `${shown.before}${decimal(value, shown.after === '%' ? 2 : 0)}${shown.after}`,
+        `${shown.before}${decimal(value, shown.power)}${shown.after}`,
         scale,
         year,
       );

@@ -1,3 +1,5 @@
+import { decimal } from '../../expressions/figures';
+import { formatKind } from '../../expressions/numberFormat';
 import { dayOfSerial } from '../../sheet/day';
 import type { CellValue } from '../../sheet/sheet';
 import { tidy } from '../../lexicon/text/fold';
@@ -28,8 +30,11 @@ function shown(text: string, value: CellValue, format: string): string {
   if (typeof value !== 'number' || !TOO_NARROW.test(trimmed)) return trimmed;
   const day = isDateFormat(format) ? dayOfSerial(value) : null;
   if (day !== null) return day.split('-').reverse().join('/');
-  if (format.includes('%')) return `${String(Number((value * 100).toPrecision(15))).replace('.', ',')}%`;
-  return String(value).replace('.', ',');
+  const printed = formatKind(format);
+  if (printed.kind === 'percent') return `${decimal(value, 2)}%`;
+  if (printed.kind === 'worded')
+    return `${printed.before}${decimal(value, printed.power)}${printed.after}`.trim();
+  return decimal(value);
 }
 
 export type ContentReader = (value: CellValue, printed: string, format: string) => ShownContent;
