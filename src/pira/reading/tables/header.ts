@@ -1,5 +1,3 @@
-import { isRowMark } from '../../lexicon/answers';
-import { beginsWithMoney } from '../../lexicon/cells/otherTables';
 import { boundOf, type Bound } from '../../expressions/bound';
 import {
   hasRole,
@@ -7,7 +5,6 @@ import {
   isLabel,
   isValue,
   labelled,
-  looksLikeContent,
   looksLikeHeader,
   LONGEST_SUBLABEL,
   NAMES_OF_ROWS,
@@ -16,13 +13,13 @@ import {
   PART_OF_YEAR,
 } from './headerLabels';
 import type { HeaderCell } from './headerLabels';
-import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { ofPositions } from '../lines/ofLines';
 import { pairsOf } from '../cards/pairs';
 import type { Pair } from '../cards/pairs';
-import { looksLikeValue } from '../lines/sample';
+import { hintsIn, tellsOfValues } from './headers/hintLine';
+import { partLabel, partsColumns } from './headers/partsOfColumns';
 import { saysNotFinal } from '../../lexicon/labels/notFinal';
 import { isPartOfYear } from '../../lexicon/labels/partsOfYear';
 import { fold } from '../../lexicon/text/fold';
@@ -50,7 +47,6 @@ const GENERIC = rolesWith('vague');
 
 const NO_LABELS: readonly HeaderCell[] = [];
 
-const isOfYear = ({ label }: HeaderCell): boolean => label?.roles.length === 0 && label.years.length > 0;
 const isBare = ({ label }: HeaderCell): boolean => label !== null && label.roles.length === 0;
 
 /** "Min" and "Max" below a label divide its column in two. */
@@ -106,51 +102,6 @@ function isCountRow({ cells }: Line): boolean {
     return Number.isInteger(first) && cells.every((cell, i) => placeIn(cell) === first + i && first + i < 30);
   });
 }
-
-/** The label of the main row that spans a column: its own, else the nearest to its left. */
-const labelOver = (main: readonly HeaderCell[], column: number): HeaderCell | undefined =>
-  main.findLast(({ cell }) => cell.column <= column);
-
-/**
- * Whether a row parts the columns of values above it, whatever its words are: "Sede di Lecco | Sede di Como" below
- * "Target 2024", over a row of values.
- */
-function partsColumns(
-  line: Line,
-  main: readonly HeaderCell[],
-  next: Line | undefined,
-  labels: LabelReader,
-): boolean {
-  const over = line.cells.map(({ column }) => labelOver(main, column));
-  const isParted = over.some((label, i) => label !== undefined && over.indexOf(label) < i);
-  const isOverValues = over.every(
-    (head) => head && (OVER_VALUES.has(head.label?.roles[0] ?? 'other') || isOfYear(head)),
-  );
-  const isNamed = ({ cell, label }: HeaderCell): boolean =>
-    typeof cell.value === 'string' && (label?.mission !== undefined || !looksLikeContent(cell));
-  if (!isParted || !next) return false;
-  if (!labelled(line, labels).every((one) => isNamed(one) && one.cell.traits.sign === 'none')) return false;
-  if (partsMarks(line, over, next)) return true;
-  if (!isOverValues) return false;
-  const values = next.cells.filter(({ traits }) => looksLikeValue(traits)).map(({ column }) => column);
-  return line.cells.filter(({ column }) => values.includes(column)).length * 2 > line.cells.length;
-}
-
-/** Whether nothing but marks stands below the parts of one label: "SG | RI | PROM" below "Uffici coinvolti". */
-function partsMarks({ cells }: Line, over: readonly (HeaderCell | undefined)[], next: Line): boolean {
-  const below = next.cells.filter(({ column }) => cells.some((cell) => cell.column === column));
-  return new Set(over).size === 1 && below.length > 0 && below.every(({ text }) => isRowMark(text));
-}
-
-/** The label of a part of a column: its own where it speaks of values, years, missions, signs or units; the name of an office is none. */
-const partLabel = ({ cell, label }: HeaderCell): Label => {
-  if (!label && beginsWithMoney(cell.text)) return { ...PART_OF_COLUMN, roles: ['other'] };
-  const [role] = label?.roles ?? [];
-  const isKnown = role === undefined || OVER_VALUES.has(role) || OF_VALUES.has(role);
-  return label && isKnown ? label : PART_OF_COLUMN;
-};
-/** What a value may have in a column beside it: "segno | valore | unità" below "Target", "Target | Risorse" below a year. */
-const OF_VALUES: ReadonlySet<string> = new Set(['operator', 'unit', 'resources']);
 
 /** Whether a row goes on with the header above: fallen years, unit signs, sub-labels, numbers of columns. */
 function goesOn(
@@ -267,6 +218,8 @@ function findHeader(
   let group = NO_LABELS;
   let mainAt = at;
   let main = headerCells(first, labels);
+  const labelsBelow = main && !isByOffice ? headerLine(at + 1) : undefined;
+  if (labelsBelow && hintsIn(first, headerCells(labelsBelow, labels) ?? NO_LABELS) !== null) return null;
   if (!main) {
     if (!isByOffice && !mayBeGroupOf(first, lines[at + 1])) return null;
     const second = headerLine(at + 1);
@@ -285,9 +238,15 @@ function findHeader(
   for (; next <= mainAt + MOST_ROWS_BELOW; next += 1) {
     const whole = lines[next];
     const rows = whole ? [whole, withoutStrays(lines, next, labels) ?? whole] : [];
-    const line = rows.find((one) => goesOn(one, known, lines[next + 1], labels));
+    const hints = whole ? hintsIn(whole, known) : null;
+    const line =
+      hints === 'surely' ? undefined : rows.find((one) => goesOn(one, known, lines[next + 1], labels));
+    if (whole && hints !== null && !line) {
+      below.push(...labelledBelow(whole, labels).filter((one) => tellsOfValues(one, known)));
+      continue;
+    }
+    if (line && isCountRow(line)) continue;
     if (!line) break;
-    if (isCountRow(line)) continue;
     const isParting = partsColumns(line, known, lines[next + 1], labels);
     for (const { cell, label } of labelledBelow(line, labels))
       if (label ?? isParting) below.push({ cell, label: isParting ? partLabel({ cell, label }) : label });
