@@ -13,7 +13,8 @@ import type { Observation } from '../plan/observation';
 import { fold } from '../lexicon/text/fold';
 import { namesForeignDocument, namesOtherDocument, namesPlan } from '../lexicon/cells/documents';
 import { isPlanTitle } from '../lexicon/cells/planTitle';
-import { isLabelOfMoney, isLabelOfRisks } from '../lexicon/cells/otherTables';
+import { listsMoney, listsRisks } from './tables/headers/foreignTables';
+import { areStacked, headerOf } from './tables/headers/stackedHeaders';
 import { headingsOver } from './tables/headingsOver';
 import { least, most } from '../extremes';
 import type { HeaderRows } from './tables/header';
@@ -26,33 +27,17 @@ import type { Sample } from './lines/sample';
 import { isMatrixHeader } from './tables/matrix/matrixList';
 import { NO_COLUMNS } from './office/officeColumns';
 import type { OfficeHeader } from './office/sheetOffice';
-import { noteCells, notePlaced } from './placements';
+import { noteCells, notePlaced, noteUnread } from './placements';
 import { rowObservations } from './tables/rowObservations';
 import type { SheetFacts } from './sheetFacts';
 import { tableColumns } from './tables/tableColumns';
 import { TableRows } from './tables/tableRows';
 import { rolesWith } from '../lexicon/labels/roleProperties';
 
-/** Whether areas of risk are what the rows are about: measures against them, with indicators and targets of their own. */
-const listsRisks = ({ slots: [first, ...others] }: Layout): boolean =>
-  first !== undefined && isLabelOfRisks(first.header.text) && !others.some(({ role }) => ENTERED.has(role));
-
-/** Whether nothing stands beside objectives but amounts of money: what is spent for them, and no plan. */
-const listsMoney = ({ slots }: Layout): boolean => {
-  const values = slots.filter(({ role }) => !ENTERED.has(role) && role !== 'responsibilityCentre');
-  return (
-    slots.some(({ role }) => role === 'objective') &&
-    values.some(({ role }) => role === 'target') &&
-    values.every(({ header }) => isLabelOfMoney(header.text))
-  );
-};
-
-/** Columns of which one makes the rows below missions, programmes or objectives. */
-export const ENTERED = rolesWith('coded');
 /** Words for a target only beside the name of what is measured. */
 const WEAK = rolesWith('weak-target');
 
-/** The columns that may be targets or not, where indicators are named beside them. */
+/** Columns that may hold targets or not, where indicators are named beside them. */
 const ambiguousOf = ({ slots }: Layout, observations: readonly Observation[]): readonly Observation[] =>
   slots.some(({ role }) => role === 'name')
     ? observations.filter(({ kind }) => kind === 'ambiguous-column')
@@ -69,6 +54,8 @@ export class OpenHeader {
   /** The year of the plan that is being read. */
   year: number | null;
   private hasPlan = false;
+  /** The header of objectives right above that of their indicators, where rows of both stand below them by turns. */
+  private upper: Layout | null = null;
   /** Whether the table that rows without a header may go on with stands on this sheet. */
   private isOfSheet = false;
   /** Whether a heading over the table gave it that year. */
@@ -113,10 +100,9 @@ export class OpenHeader {
   /** What a header announces, or null where it is rather a row of the table above it whose cells read like labels. */
   enter(header: HeaderRows, line: Line | undefined): Layout | null {
     const said = this.ahead.saidOf(header);
-    if (this.facts.isYearOfOthers)
-      this.enterYearOfTargets(
-        draftColumns(header).flatMap(({ roles, years }) => (roles.includes('target') ? years : [])),
-      );
+    const yearsOfTargets = (): readonly number[] =>
+      draftColumns(header).flatMap(({ roles, years }) => (roles.includes('target') ? years : []));
+    if (this.facts.isYearOfOthers) this.enterYearOfTargets(yearsOfTargets());
     const sample = this.ahead.sample(header.next, said?.columns);
     const { layout: settled, observations } = settle(header, sample, {
       planYear: this.year,
@@ -147,8 +133,10 @@ export class OpenHeader {
     const cells = labelled.toSorted((a, b) => a.column - b.column);
     const rows = [firstRow, lastRow].map((row) => ({ row, cells }));
     if (header.startRow === null) this.draft.decisions.push(decisionOn(rows, chosen, weighed));
+    const above = this.objectives;
     if (announces) this.leave();
     else this.leaveForOthers();
+    this.upper = above && layout.isOfIndicators && areStacked(above, layout) ? above : null;
     if (announces) {
       this.inherited = null;
       const isRead = ({ column }: Cell): boolean => said?.columns.get(column)?.as !== 'ignore';
@@ -228,7 +216,7 @@ export class OpenHeader {
     );
   }
 
-  /** Whether the first that names a document, from what stands over the table to its sheet, names one without a plan. */
+  /** Whether the first to name a document, from what stands over the table to its sheet, names one without a plan. */
   private isForeign(layout: Layout, headings: readonly string[]): boolean {
     const texts = [...headings, this.facts.name].map(fold);
     const isSaid = this.facts.said.sheet !== null;
@@ -253,6 +241,7 @@ export class OpenHeader {
 
   leave(): void {
     this.table = null;
+    this.upper = null;
     this.objectives = null;
     this.open = null;
   }
@@ -282,6 +271,16 @@ export class OpenHeader {
     this.beginTable(layout, Math.max(0, line.row - 1), line.row, this.headingsOver(layout));
   }
 
+  /** Reads a row of the objectives' own header above, or notes one that may be of either; false for others. */
+  takesAbove(line: Line): boolean {
+    const { upper, open } = this;
+    const as = upper && open ? headerOf(line, upper, open.layout) : 'lower';
+    if (as === 'lower' || !upper) return false;
+    if (as === 'upper') this.objectiveRow(line, upper);
+    else noteUnread(this.draft, line.cells);
+    return true;
+  }
+
   /** Reads a row of a list of objectives. */
   objectiveRow(line: Line, layout: Layout): void {
     const place = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
@@ -294,6 +293,6 @@ export class OpenHeader {
     notePlaced(this.draft, placed);
     if (!objective) return;
     this.draft.observations.push(...rowObservations(placed, alignment, layout, new Set()));
-    for (const cell of unread) this.draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
+    noteUnread(this.draft, unread);
   }
 }

@@ -2,6 +2,7 @@ import type { CellRef } from '../sheet/address';
 import type { PlacedAs, Placement } from '../plan/plan';
 import type { FieldCell } from './tables/align';
 import type { Draft, IndicatorDraft } from './drafts';
+import type { Cell } from './lines/lines';
 import { columnField } from './tables/tableColumns';
 import type { Role } from '../lexicon/labels/roles';
 
@@ -29,6 +30,11 @@ export function notePlaced(
 /** Notes what some cells were taken for that belong to no indicator. */
 export function noteCells(draft: Draft, cells: Iterable<CellRef>, as: PlacedAs): void {
   for (const cell of cells) draft.placements.push({ cell, as, indicator: null });
+}
+
+/** Notes cells that no field took. */
+export function noteUnread(draft: Draft, cells: Iterable<Cell>): void {
+  for (const cell of cells) draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
 }
 
 /** What cells were taken for; those of tables that were left out since then are none of the plan. */

@@ -23,6 +23,7 @@ import {
   otherTableAt,
 } from './tables/otherTable';
 import { noteCells } from './placements';
+import { isOfLetter } from './cards/letterHead';
 import { pairRun } from './cards/pairRun';
 import { pairsOf } from './cards/pairs';
 import type { Pair } from './cards/pairs';
@@ -35,7 +36,8 @@ import { enterSection } from './context/enterSection';
 import { sectionAt } from './context/sectionLine';
 import { titleOf, yearLine } from './lines/title';
 import { decisionOn } from './decisions';
-import { ENTERED, OpenHeader } from './openHeader';
+import { OpenHeader } from './openHeader';
+import { ENTERED } from './tables/headers/foreignTables';
 
 /** Reads a run of lines from top to bottom: headers with their rows, blocks of labels and values, titles. */
 export class Region {
@@ -139,16 +141,11 @@ export class Region {
   /** A block of labels and values; gives the position after it, or the same where there is none. */
   private block(at: number): number {
     if (this.isSection(at)) return at + 1;
-    const run = pairRun(
-      this.ahead.beforeHeading(at),
-      at,
-      this.labels,
-      this.header.table,
-      this.facts.own,
-      this.context.isUntitled,
-    );
+    const { labels, header, facts, context } = this;
+    const lines = this.ahead.beforeHeading(at);
+    const run = pairRun(lines, at, labels, header.table, facts.own, context.isUntitled);
     if (!run) return at;
-    this.readPairs(run.pairs);
+    if (!isOfLetter(lines, at, run)) this.readPairs(run.pairs);
     this.blockEnd = run.next;
     return run.next;
   }
@@ -235,7 +232,7 @@ export class Region {
     return true;
   }
 
-  /** Enters the part of the body that a line over some rows names; false where it names none. */
+  /** Enters the part of the body named over some rows; false where none is. */
   private isCentre(at: number): boolean {
     const centre = this.centres.over(at, this.header.table);
     if (!centre) return false;
@@ -292,7 +289,7 @@ export class Region {
       return;
     }
     if (table) {
-      table.read(line);
+      if (!this.header.takesAbove(line)) table.read(line);
       this.header.reach(line);
     } else if (objectives) this.header.objectiveRow(line, objectives);
     else this.headless.push(line);

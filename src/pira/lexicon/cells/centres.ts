@@ -54,3 +54,8 @@ export function isHeadOfCentre(label: string, text: string): boolean {
   const isHead = isPersonOrContact(name) || (NAME_AND_SURNAME.test(name) && OF_HEADS.test(fold(label)));
   return isHead && !namesCentre(name) && !PART_OF_BODY.test(name);
 }
+
+/** Whether persons, and no parts of the body, stand below a label. */
+export function namesHeads(label: string, texts: ReadonlySet<string>): boolean {
+  return texts.size > 0 && [...texts].every((text) => isHeadOfCentre(label.split(/\s/).at(-1) ?? '', text));
+}

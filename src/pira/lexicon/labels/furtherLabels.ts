@@ -2,6 +2,11 @@ import type { Role } from './roles';
 
 /** Further names of labels, as control offices write them; written like those of LABELS. */
 export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
+  ['other', 'personale n unita | personale n | n personale | personale unita | unita di personale'],
+  ['other', 'personale assegnato | personale assegnato n | numero unita di personale | n unita di personale'],
+  ['other', 'addetti n | n addetti | numero addetti | dipendenti n | n dipendenti | numero dipendenti'],
+  ['other', 'n risorse umane | risorse umane n | numero risorse umane | risorse umane n unita | fte'],
+  ['other', 'fte numero | n fte | numero fte | fte n | anni persona | personale fte'],
   ['office', 'unita responsabile | uo | u o | uo responsabile | unita operativa | dirigente'],
   ['office', 'dirigenti | direzione | direzione responsabile | dipartimento | centro di costo'],
   ['office', 'uffici coinvolti | aree coinvolte | servizi coinvolti | unita organizzative coinvolte'],

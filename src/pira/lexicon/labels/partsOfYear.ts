@@ -114,3 +114,7 @@ const WHOLE = new RegExp(
 export function isPartOfYear(label: string): boolean {
   return WHOLE.test(plain(label));
 }
+
+/** Whether a folded label says that its values are of the year as a whole: "2° semestre (annuale)". */
+export const saysWholeYear = (label: string): boolean =>
+  /\b(?:annual[ei]|annu[oa]|intero anno|anno intero|intera annualita)\b/.test(label);

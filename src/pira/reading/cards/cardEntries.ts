@@ -37,6 +37,10 @@ const OF_INDICATOR: Partial<Record<Role, Role>> = {
 
 const GENERIC = rolesWith('loose-on-card');
 
+/** Whether a label has nothing but a number or a code beside it: "Obiettivo n. | 1". */
+const isNumber = ({ values }: Pair): boolean =>
+  values.length > 0 && values.every(({ text }) => !/\p{L}{3}/u.test(text));
+
 /** A card while its rows are being taken. */
 class OpenCard {
   readonly entries: CardEntry[] = [];
@@ -47,6 +51,7 @@ class OpenCard {
   /** Adds a label and its values; false where they belong to another card: a field comes again, or a heading. */
   take(pair: Pair, next: Pair | undefined, isLast = false): boolean {
     const role = this.settle(pair, next?.role);
+    if (role === 'objective') this.numberObjective(pair);
     const key = this.keyOf(role, pair);
     const isHeading = pair.values.length === 0 && !this.isLeftEmpty(role, pair);
     const isAbove =
@@ -58,7 +63,18 @@ class OpenCard {
       (entry) => entry.role === 'title' || isIndicatorRole(entry.role),
     );
     if (role === 'name' || (role === 'objective' && isBeforeIndicator)) this.near = role;
+    else if (role === 'objectiveCode' && isBeforeIndicator && this.near === null) this.near = 'objective';
     return true;
+  }
+
+  /** "Obiettivo n. | 1" over "Titolo | …", or below it, is the objective's number. */
+  private numberObjective(pair: Pair): void {
+    const at = this.entries.findIndex(({ role }) => role === 'objective');
+    const before = this.entries[at];
+    if (!before || !isNumber(before.pair) || pair.values.length === 0) return;
+    this.entries[at] = { ...before, role: 'objectiveCode' };
+    this.seen.delete(this.keyOf('objective', before.pair));
+    this.seen.add(this.keyOf('objectiveCode', before.pair));
   }
 
   /** Whether a label without a value goes on with the fields of the card, as a form has them that nobody filled in. */
@@ -77,6 +93,7 @@ class OpenCard {
   private settle(pair: Pair, next: Role | undefined): Role {
     const { role } = pair;
     if (this.describesPlace(pair)) return 'other';
+    if (role === 'objective' && isNumber(pair) && this.isNamed(role)) return 'objectiveCode';
     const isBelowMission = this.entries.at(-1)?.role === 'mission';
     if (role === 'code' && isBelowMission && PROGRAMME_CUT.test(pair.cell.text)) return 'programme';
     const isOfIndicator = role === 'title' && this.near === 'objective' && this.isNamed('objective');

@@ -103,18 +103,44 @@ function yearsPair(line: Line, labels: LabelReader): Pair | null {
     : null;
 }
 
+/** So many labels in a row that nobody knows: "Divisione COFOG", "Gruppo COFOG". */
+const MOST_UNKNOWN = 5;
+
+/** A line of two cells where the label above has its own and its value: the label, where it may be one. */
+function labelBelow(line: Line | undefined, above: Pair, table: Targets | null): Cell | null {
+  const [head, value, ...others] = line?.cells ?? [];
+  const isPlaced = head?.column === above.cell.column && value?.column === above.values[0]?.column;
+  if (!head || !value || others.length > 0 || !isPlaced) return null;
+  // A row of the table above shows it below the header: a target, a type, a unit.
+  const { isType, isUnit, isSource } = value.traits;
+  const isOfRow = (table?.targetColumns.has(value.column) && looksLikeValue(value.traits)) ?? false;
+  if (isOfRow || (table && (isType || isUnit || isSource))) return null;
+  return typeof head.value === 'string' && head.text.length <= LONGEST_SUBLABEL ? head : null;
+}
+
 /** A label that the vocabulary does not know among those of a card: they go on below it, in the same columns. */
-function unknownPair(line: Line, next: Line | undefined, above: Pair, labels: LabelReader): Pair | null {
-  const [head, value, ...others] = line.cells;
-  const below = next?.row === line.row + 1 ? pairsOf(next, labels) : null;
-  const isAmong = [above, below?.[0]].every(
-    (pair) => pair?.cell.column === head?.column && pair?.values[0]?.column === value?.column,
-  );
-  if (!head || !value || others.length > 0 || !isAmong || line.row !== above.cell.row + 1) return null;
-  const isLabel = typeof head.value === 'string' && head.text.length <= LONGEST_SUBLABEL;
-  return isLabel
-    ? { role: 'other', label: { ...PART_OF_COLUMN, roles: ['other'] }, cell: head, values: [value] }
-    : null;
+function unknownPair(
+  lines: readonly Line[],
+  at: number,
+  above: Pair,
+  labels: LabelReader,
+  table: Targets | null,
+): Pair | null {
+  const line = lines[at];
+  const head = labelBelow(line, above, table);
+  if (!line || !head || line.row !== above.cell.row + 1) return null;
+  for (let i = at + 1; i <= at + MOST_UNKNOWN; i += 1) {
+    const below = lines[i];
+    if (below?.row !== line.row + i - at) return null;
+    const next = pairsOf(below, labels)?.[0];
+    const isBeside = next?.cell.column === head.column;
+    if (next && isBeside && next.values[0]?.column === above.values[0]?.column) {
+      const values = line.cells.slice(1);
+      return { role: 'other', label: { ...PART_OF_COLUMN, roles: ['other'] }, cell: head, values };
+    }
+    if (!labelBelow(below, above, table)) return null;
+  }
+  return null;
 }
 
 /** Targets whose years stand above them, at the end of a row of a card: "Unità | Percentuale | 2017 | 2018" over values. */
@@ -212,7 +238,7 @@ export function pairRun(
       next += 1;
     } else {
       const unknown = last
-        ? (yearsPair(here, labels) ?? (isHeader ? null : unknownPair(here, lines[next + 1], last, labels)))
+        ? (yearsPair(here, labels) ?? (isHeader ? null : unknownPair(lines, next, last, labels, table)))
         : null;
       if (!unknown) break;
       pairs.push(unknown);

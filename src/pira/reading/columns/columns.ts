@@ -1,6 +1,7 @@
 import type { HeaderRows } from '../tables/header';
 import type { HeaderCell } from '../tables/headerLabels';
 import { missionNumbered } from './missionColumns';
+import { namedEnd, saysWholeYear } from '../../lexicon/labels/partsOfYear';
 import { partOfField } from '../../lexicon/labels/parts';
 import { periodsOf } from '../../lexicon/labels/periods';
 import type { Role } from '../../lexicon/labels/roles';
@@ -34,6 +35,21 @@ function under([group, ...others]: readonly Role[], role: Role): Role {
   if (others.length === 0 && role === 'interim' && WANTED.has(group)) return 'expected';
   if (group === 'expected' && (role === 'actual' || role === 'interim')) return 'expected';
   return partOfField(group, role) ?? role;
+}
+
+const isOfWholeYear = ({ label, cell }: HeaderCell): boolean =>
+  (label?.roles.length === 0 && label.years.length === 1) || saysWholeYear(fold(cell.text));
+
+/**
+ * What a label under a part of the year names beside one of the whole year, "Atteso | Rilevato" under "1° semestre 2024" and
+ * under "Anno 2024": neither its target nor its result.
+ */
+function ofPeriod(role: Role, over: readonly (HeaderCell | null)[], main: readonly HeaderCell[]): Role {
+  const isWithin = over.some(
+    (one) => one?.label?.roles[0] === 'interim' && namedEnd(one.cell.text) !== null && !isOfWholeYear(one),
+  );
+  if (!isWithin || !main.some(isOfWholeYear)) return role;
+  return WANTED.has(role) ? 'expected' : role === 'actual' || role === 'value' ? 'interim' : role;
 }
 
 /** The label that spans a column: the nearest to its left. */
@@ -75,7 +91,9 @@ function columnsOf({ group, main, below }: HeaderRows): readonly DraftColumn[] {
     if (!top) return above ? [draftColumn(column, above, above, [], null, false)] : [];
     // One cell below a header has fallen out of it; a row of them is a second row of headers.
     const isFallen = low.length > 0 && below.length === 1;
-    return [draftColumn(column, top, own ?? spanning(main, column), low, spanning(group, column), isFallen)];
+    const periods = [...group, ...main];
+    const spans = own ?? spanning(main, column);
+    return [draftColumn(column, top, spans, low, spanning(group, column), isFallen, periods)];
   });
 }
 
@@ -124,6 +142,8 @@ function draftColumn(
   low: readonly HeaderCell[],
   group: HeaderCell | null,
   isSplit: boolean,
+  /** The labels that may name periods over those below them. */
+  periods: readonly HeaderCell[] = [],
 ): DraftColumn {
   const above = [group, main].map((cell) => cell?.label ?? null);
   const lowest = low.map(({ label }) => label);
@@ -137,7 +157,9 @@ function draftColumn(
       label.roles.length > 0 &&
       !(mainRoles[0] === 'name' && isUnitInBrackets(label.roles, cell.text))
     )
-      roles = label.roles.map((role) => under(roles.length > 0 ? roles : groupRoles, role));
+      roles = label.roles.map((role) =>
+        under(roles.length > 0 ? roles : groupRoles, ofPeriod(role, [group, main], periods)),
+      );
   if (roles.length === 0) roles = main?.label || lowest.some((label) => label) ? ['value'] : ['other'];
   const labels = [...lowest.toReversed(), main?.label ?? null, group?.label ?? null];
   const parts = [main === top ? null : main, top, ...low.filter((cell) => cell !== top)];

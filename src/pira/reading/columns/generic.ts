@@ -23,6 +23,17 @@ const entity = (of: Role | undefined): Entity | null => {
 };
 
 const MOSTLY = 0.5;
+const FEW = 0.2;
+const WORDS_OF_A_UNIT = 2;
+
+/** Whether texts tell how something is computed: "Progetti finanziati / progetti presentati". */
+function isOfFormulas(texts: ReadonlySet<string>): boolean {
+  const telling = [...texts].filter(
+    (text) => / \/ |[:÷]/.test(text) || text.split(/\s+/).length > WORDS_OF_A_UNIT,
+  );
+  return texts.size > 1 && telling.length > texts.size * MOSTLY;
+}
+
 const ALMOST_ALL = 0.8;
 const counts = ({ isCode, isNumeric }: Traits): boolean => isCode || isNumeric;
 
@@ -81,7 +92,10 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
     return names('objective') || names('description') ? 'other' : 'description';
   }
   if (role === 'measure') {
-    const holdsUnits = sample.share(column?.column ?? -1, ({ isUnit }) => isUnit) > MOSTLY;
+    const at = column?.column ?? -1;
+    const holdsUnits = sample.share(at, ({ isUnit }) => isUnit) > MOSTLY;
+    const isComputed = sample.share(at, ({ isUnit }) => isUnit) < FEW && isOfFormulas(sample.texts(at));
+    if (isComputed && names('name')) return names('algorithm') ? 'other' : 'algorithm';
     return holdsUnits || names('name') ? (names('unit') ? 'other' : 'unit') : 'name';
   }
   return role;

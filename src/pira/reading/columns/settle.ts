@@ -6,7 +6,7 @@ import { withoutContradictions } from './contradictions';
 import { draftColumns } from './columns';
 import { separateCounts } from './counts';
 import { settleByEvidence } from './evidence';
-import { isFused, separateFused, withRole } from './fused';
+import { isFused, separateFused } from './fused';
 import { separateRatios } from './ratioColumns';
 import type { SingleColumn } from './fused';
 import { settleDescriptions, settleGeneric } from './generic';
@@ -23,6 +23,7 @@ import type { LabelReader } from '../lines/labelReader';
 import { separateMarks } from './marked';
 import { settleRowLabels } from './rowLabels';
 import type { Sample } from '../lines/sample';
+import { settleTwice } from './oneOfEach';
 import { settleWeights } from './weights';
 import { interimOf, settleActuals, settleTargets, settleYears } from './values';
 import type { ValueColumns } from './values';
@@ -30,7 +31,6 @@ import type { DecisionStep } from '../../plan/decision';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
-const SINGLE = rolesWith('single');
 /** Columns that lists of figures do not have. */
 const OF_PLAN = rolesWith('coded');
 
@@ -39,26 +39,6 @@ const UNREAD = rolesWith('unread');
 /** Labels that name what is measured beyond doubt. */
 const NAMING: readonly Role[] = ['name', 'objective'];
 const WEAK = rolesWith('weak-target');
-
-function settleTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
-  const nameAt = columns.findIndex(({ role }) => role === 'name');
-  const objectives = columns.filter(({ role }, at) => role === 'objective' && (nameAt < 0 || at < nameAt));
-  const objective = objectives.at(-1) ?? columns.find(({ role }) => role === 'objective');
-  const codes = columns.filter(({ role }) => role === 'objectiveCode');
-  const code = codes.findLast(({ column }) => column < (objective?.column ?? Infinity)) ?? codes[0];
-  const hasCentre = columns.some(({ role }) => role === 'responsibilityCentre');
-  const seen = new Set<Role>();
-  return columns.map((column) => {
-    let { role } = column;
-    if (role === 'office') role = hasCentre || seen.has('office') ? 'other' : 'responsibilityCentre';
-    if (column.role === 'objective' && column !== objective) role = 'other';
-    if (column.role === 'objectiveCode' && column !== code) role = 'other';
-    if (SINGLE.has(role) && seen.has(role))
-      role = role === 'description' && !seen.has('algorithm') ? 'algorithm' : 'other';
-    seen.add(column.role).add(role);
-    return withRole(column, role);
-  });
-}
 
 function noticed(
   drafts: readonly DraftColumn[],
@@ -185,7 +165,11 @@ const STEPS: readonly Step[] = [
       ambiguous,
     }),
   },
-  { name: 'one-of-each', example: 'Note | Note', take: ofColumns((all) => settleTwice(settleWeights(all))) },
+  {
+    name: 'one-of-each',
+    example: 'Note | Note',
+    take: ofColumns((all, sample) => settleTwice(settleWeights(all), sample)),
+  },
   {
     name: 'office',
     example: 'column C is the target of 2024',

@@ -145,6 +145,7 @@ function labelOf(text: string, repairs: Repairs): Label | null {
   const whole = withoutActs(fold(text));
   const label = wholeLabel(whole.endsWith(')') ? whole.replace(FOOTNOTE_MARK, '') : whole, repairs);
   if (!label) return label;
+  if (label.roles.join() === 'status,base') return { ...label, roles: ['base'] };
   if (label.roles.length > 0 && label.roles.every((role) => OF_END.has(role)) && saysWantedAtEnd(whole))
     return { ...label, roles: ['target'] };
   if (!label.roles.some((role) => MEASURED.has(role))) return label;

@@ -1,0 +1,9 @@
+import { fold } from '../text/fold';
+
+/** Labels in the head of a letter or a register: what they stand beside is of the paper, and not of the plan. */
+const OF_LETTER =
+  /^(?:n(?:umero|r)?\.? (?:di )?)?(?:prot(?:ocollo)?|class(?:ifica(?:zione)?|\.)|fascicolo|rif(?:erimento|\.)?(?: prot\.?)?|repertorio|mittente|destinatari[oi]|trasmesso a|inviato a|e p\.? ?c\.?|allegati)\.?(?: (?:n(?:r|umero)?|generale|di protocollo)\.?)?\s*:?(?:\s*\d.*)?$/;
+
+export const saysOfLetter = (text: string): boolean =>
+  text.length <= LONGEST && OF_LETTER.test(fold(text).trim());
+const LONGEST = 40;
