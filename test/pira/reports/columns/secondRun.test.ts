@@ -25,7 +25,7 @@ describe('a second run', () => {
       blocks: [],
       validations: [],
       widths: [],
-      likenesses: [],
+      lookCopies: [],
       basis: [],
     });
   });
