@@ -1,4 +1,5 @@
 import { decisionOn } from './decisions';
+import { leftOutLines } from './leftOut';
 import { isOfIndicators, weighTable } from './tables/tableEvidence';
 import { pointsOf } from './weigh';
 import { align } from './tables/align';
@@ -36,12 +37,6 @@ import { rolesWith } from '../lexicon/labels/roleProperties';
 
 /** Words for a target only beside the name of what is measured. */
 const WEAK = rolesWith('weak-target');
-
-/** Columns that may hold targets or not, where indicators are named beside them. */
-const ambiguousOf = ({ slots }: Layout, observations: readonly Observation[]): readonly Observation[] =>
-  slots.some(({ role }) => role === 'name')
-    ? observations.filter(({ kind }) => kind === 'ambiguous-column')
-    : [];
 
 /** The header under which the rows of a region stand: that of a table of indicators, of a list of objectives, or none. */
 export class OpenHeader {
@@ -141,12 +136,19 @@ export class OpenHeader {
       this.inherited = null;
       const isRead = ({ column }: Cell): boolean => said?.columns.get(column)?.as !== 'ignore';
       noteCells(this.draft, [...labelled, ...header.noise].filter(isRead), 'header');
+      this.draft.leftOut.push(
+        ...header.hints.flatMap((hint) => leftOutLines(this.facts.name, [hint], 'remark')),
+      );
     }
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);
       this.beginTable(layout, Math.max(0, layout.lastRow), header.startRow, headings, said);
     } else {
-      this.draft.observations.push(...(isEntered ? observations : ambiguousOf(layout, observations)));
+      // Columns that may hold targets or not are told where indicators are named beside them.
+      const isNaming = layout.slots.some(({ role }) => role === 'name');
+      const isTold = ({ kind }: Observation): boolean =>
+        isEntered || (isNaming && kind === 'ambiguous-column');
+      this.draft.observations.push(...observations.filter(isTold));
       if (isEntered) this.objectives = layout;
       const { ofOthers = 0, roles } = layout.announced;
       if (!isForeign && ofOthers === 0 && !roles.has('account')) this.noteTargets(layout, sample);

@@ -13,6 +13,8 @@ const KINDS = new Set(
     'lista alfanumerico intero decimale percentuale valore importo somma caratteri obbligatorio facoltativo automatico'
   ).split(' '),
 );
+/** Those that alone may also be the label of a part of a column: "Nome | Valore" below "Indicatore | Target". */
+const LABELS = new Set('codice cod data denominazione descrizione importo nome titolo valore'.split(' '));
 const BESIDE_KINDS = new Set(
   (
     'a al da di del della dello dell d e o per con in su n sintetica sintetico breve estesa esteso completo completa libero libera ' +
@@ -41,5 +43,6 @@ export function hintIn(text: string): Hint | null {
   if (words.length === 0) return UNIT.test(folded) || /^[%€#/ ,;.-]+$/.test(folded) ? 'maybe' : null;
   const isDay = (word: string): boolean => /^\d{1,2}$/.test(word) && /\d[/.]\d/.test(folded);
   if (!words.every((word) => KINDS.has(word) || BESIDE_KINDS.has(word) || isDay(word))) return null;
-  return words.some((word) => KINDS.has(word)) ? 'hint' : 'maybe';
+  const isLabel = words.length === 1 && LABELS.has(words[0] ?? '');
+  return !isLabel && words.some((word) => KINDS.has(word)) ? 'hint' : 'maybe';
 }

@@ -26,6 +26,7 @@ const noHeader = (row: number, at: number): HeaderRows => ({
   main: [],
   below: [],
   noise: [],
+  hints: [],
   firstRow: row - 1,
   lastRow: row - 1,
   next: at,

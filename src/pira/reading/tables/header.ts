@@ -18,6 +18,7 @@ import type { Cell, Line } from '../lines/lines';
 import { ofPositions } from '../lines/ofLines';
 import { pairsOf } from '../cards/pairs';
 import type { Pair } from '../cards/pairs';
+import { isExampleOrLegend } from './exampleRow';
 import { hintsIn, tellsOfValues } from './headers/hintLine';
 import { partLabel, partsColumns } from './headers/partsOfColumns';
 import { saysNotFinal } from '../../lexicon/labels/notFinal';
@@ -34,6 +35,8 @@ export interface HeaderRows {
   readonly below: readonly HeaderCell[];
   /** Scanning noise between the header and its rows. */
   readonly noise: readonly Cell[];
+  /** Lines below the labels that only say what is to be filled in, or give an example of it. */
+  readonly hints: readonly Line[];
   readonly firstRow: number;
   readonly lastRow: number;
   /** Position of the first line after the header. */
@@ -233,16 +236,20 @@ function findHeader(
   }
   const known = main ?? NO_LABELS;
   const below: HeaderCell[] = [];
+  const hintLines: Line[] = [];
   const noise = (lines[mainAt]?.cells ?? []).filter(({ traits }) => traits.isNoise);
   let next = mainAt + 1;
   for (; next <= mainAt + MOST_ROWS_BELOW; next += 1) {
     const whole = lines[next];
     const rows = whole ? [whole, withoutStrays(lines, next, labels) ?? whole] : [];
-    const hints = whole ? hintsIn(whole, known) : null;
+    const hints = whole && !isCountRow(whole) ? hintsIn(whole, known) : null;
     const line =
       hints === 'surely' ? undefined : rows.find((one) => goesOn(one, known, lines[next + 1], labels));
     if (whole && hints !== null && !line) {
-      below.push(...labelledBelow(whole, labels).filter((one) => tellsOfValues(one, known)));
+      const telling = labelledBelow(whole, labels).filter((one) => tellsOfValues(one, known));
+      if (telling.length > 0) below.push(...telling);
+      else if (isExampleOrLegend(whole.cells)) break;
+      else hintLines.push(whole);
       continue;
     }
     if (line && isCountRow(line)) continue;
@@ -253,5 +260,6 @@ function findHeader(
       else noise.push(cell);
   }
   const lastRow = lines[next - 1]?.row ?? first.row;
-  return { group, main: known, below, noise, firstRow: first.row, lastRow, next, startRow: null };
+  const rows = { firstRow: first.row, lastRow, next, startRow: null };
+  return { group, main: known, below, noise, hints: hintLines, ...rows };
 }

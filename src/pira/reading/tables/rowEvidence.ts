@@ -6,11 +6,10 @@ import type { Cell } from '../lines/lines';
 import { weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import type { RowFields } from './rowFields';
-import { isSign } from '../../lexicon/cells/signs';
-import { explainsSign, isExample, isPlaceholder } from '../../lexicon/cells/otherTables';
 import { MARK_OF_NOTE, describesDocument, saysStep } from '../../lexicon/cells/notes';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
+import { isExampleOrLegend } from './exampleRow';
 import { TELLING } from './layout';
 import { isValueOfOthers } from './otherValues';
 import { totalAmong } from './totals';
@@ -152,13 +151,7 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
     name: 'an-example-or-a-legend',
     as: 'remark',
     points: 18,
-    holds: ({ cells }) => {
-      const texts = cells.filter(({ value }) => typeof value === 'string');
-      const isLegend = texts.length === cells.length && texts.every(({ text }) => explainsSign(text));
-      const isOfSign = cells.length === 2 && texts.length === 2 && isSign(texts[0]?.text ?? '');
-      const isForm = cells.length > 1 && cells.every(({ text }) => isPlaceholder(text));
-      return isLegend || isOfSign || isForm || texts.slice(0, 3).some(({ text }) => isExample(text));
-    },
+    holds: ({ cells }) => isExampleOrLegend(cells),
   },
   {
     name: 'says-who-made-it-and-when',
