@@ -46,11 +46,7 @@ export function quantityOfNumber(
     case 'worded':
       if (isOtherUnit(shown.after, { unit: scale.column }) && scale.unit !== null)
         return unreadableActual({ code: 'actual-unit-differs', text, unit: scale.unit });
-      return quantityOfText(
-        `${shown.before}${decimal(value, shown.power)}${shown.after}`,
-        scale,
-        year,
-      );
+      return quantityOfText(`${shown.before}${decimal(value, shown.power)}${shown.after}`, scale, year);
     case 'plain':
       return bareNumber(value, text, scale);
   }

@@ -18,7 +18,7 @@ import type { Cell, Line } from '../lines/lines';
 import { ofPositions } from '../lines/ofLines';
 import { pairsOf } from '../cards/pairs';
 import type { Pair } from '../cards/pairs';
-import { isExampleOrLegend } from './exampleRow';
+import { isExampleOrLegend } from './headers/exampleRow';
 import { hintsIn, tellsOfValues } from './headers/hintLine';
 import { partLabel, partsColumns } from './headers/partsOfColumns';
 import { saysNotFinal } from '../../lexicon/labels/notFinal';

@@ -9,7 +9,7 @@ import type { RowFields } from './rowFields';
 import { MARK_OF_NOTE, describesDocument, saysStep } from '../../lexicon/cells/notes';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
-import { isExampleOrLegend } from './exampleRow';
+import { isExampleOrLegend } from './headers/exampleRow';
 import { TELLING } from './layout';
 import { isValueOfOthers } from './otherValues';
 import { totalAmong } from './totals';

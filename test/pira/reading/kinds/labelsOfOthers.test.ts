@@ -8,7 +8,7 @@ const read = (rows: Rows) => readPlan([sheetFromRows('PIRA', [['PIRA 2024'], ...
 
 /** The fields of the columns of the first table, by their headers. */
 const fieldsOf = (rows: Rows) =>
-  Object.fromEntries(read(rows).tables[0]?.columns.map(({ header, field }) => [header?.text, field]) ?? []);
+  Object.fromEntries(read(rows).tables[0]?.columns.map(({ header, field }) => [header.text, field]) ?? []);
 
 const TABLE: Rows = [
   ['Obiettivo', 'Indicatore', 'Unità di misura', 'Target 2024'],

@@ -1,6 +1,6 @@
-import { explainsSign, isExample, isPlaceholder } from '../../lexicon/cells/otherTables';
-import { isSign } from '../../lexicon/cells/signs';
-import type { Cell } from '../lines/lines';
+import { explainsSign, isExample, isPlaceholder } from '../../../lexicon/cells/otherTables';
+import { isSign } from '../../../lexicon/cells/signs';
+import type { Cell } from '../../lines/lines';
 
 /** Whether a row shows how to fill in the form, or says what a sign or an abbreviation of the table stands for. */
 export function isExampleOrLegend(cells: readonly Cell[]): boolean {
