@@ -91,7 +91,7 @@ export const MODIFIERS: readonly (readonly [Modifier, ModifierPosition, string])
   [
     'statement',
     'with a value',
-    'ha|hanno|aveva|avevano|avra|avranno|sono|era|erano|fu|furono|e stato|e stata|sono stati|sono state|viene|vengono|venne|deve|devono|puo|possono|potra|potranno|' +
+    'ha|hanno|aveva|avevano|avra|avranno|sono|era|erano|fu|furono|e stato|e stata|sono stati|sono state|si sono|viene|vengono|venne|deve|devono|puo|possono|potra|potranno|' +
       'risulta|risultano|risultava|risultavano|ammonta|ammontano|ammontava|prevedeva|comprende|comprendono|assorbe|assorbono|riceve|ricevono|scade|scadono|decorre|decorrono|rimane|rimangono|resta|restano|' +
       'riguarda|riguardano|corrisponde|corrispondono|rappresenta|rappresentano|costituisce|costituiscono|spetta|spettano|consiste|consistono|dispone|dispongono|stabilisce|stabiliscono|emerge|emergono|figura|figurano|ospita|ospitano|possiede|conta|contano|conclude|concludono|inizia|iniziano|apre|aprono|chiude|chiudono|sale|salgono|scende|scendono|passa|passano|insediatosi|insediatasi|sceso|scesa|salito|salita|passato da|passata da',
   ],

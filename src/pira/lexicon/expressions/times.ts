@@ -80,3 +80,7 @@ export const PERIODICALLY =
 /** A part of the week, of the day or of the year that the value is of. */
 export const RESTRICTS_TIME =
   /(?<!\p{L})(?:(?:dal|il|di|nei giorni di|ogni|solo|tutti i) ?(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato)(?! \d)|(?:nei|nel|durante i|durante il|al|in) ?(?:mes[ei] (?:estiv|invernal|primaveril|autunnal)[oie]|period[oi] (?:estiv|invernal|natalizi)[oie]*|stagione|week ?end|fine settimana|giorni (?:feriali|festivi)|mattin[oa]|pomeriggio|or[ae] (?:di punta|serali|notturne|pomeridiane))|nelle ore (?:di punta|serali|notturne|pomeridiane|antimeridiane)|al mattino)(?!\p{L})|^(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)(?!\p{L})(?! \d)/u;
+
+/** A day of the week, where it is no part of a date. */
+export const WEEKDAY =
+  /(?:^|[^\p{L}])(?:lunedi|martedi|mercoledi|giovedi|venerdi|sabat[oi]|domenic(?:a|he))(?![\p{L}]| \d)/u;

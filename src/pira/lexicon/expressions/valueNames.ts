@@ -98,6 +98,18 @@ export const SHARE_WORD = /^(?:percentual[ei]|%)$/;
 /** Things that are late, where no noun names them. */
 export const LATE = /^(?:in ritardo|fuori (?:termine|termini|tempo)|oltre (?:i termini|termine))$/;
 
+/** What is done too late, and what is done in time, wherever a text says it. */
+export const SAYS_LATE =
+  /(?:^| )(?:in ritardo|fuori (?:termine|termini|tempo)|oltre (?:i termini|il termine|termine|i tempi|la scadenza)|tardiv[oaie]|scadut[oaie])(?: |$)/;
+export const SAYS_IN_TIME =
+  /(?:^| )(?:(?:nei|entro i|rispetto dei|rispettando i) (?:termini|tempi)|entro il termine|in tempo|puntual[ei]|puntualita|tempestiv[oaie]|tempestivita)(?: |$)/;
+
+/** What was done to things, or how they are, by the last letters: "evase", "regolari". */
+export const SAYS_WHAT_WAS_DONE = /(?:[astu][st][oaie]|vas[oaie]|olar[ei]|form[ei])$/;
+
+/** Beginnings that make a word say the contrary: "inevase", "impagate", "irregolari". */
+export const CONTRARY_BEGINNINGS: readonly string[] = ['in', 'im', 'ir', 'il', 'dis'];
+
 /** What a share done in time is of: "nei termini". */
 export const IN_TIME = /^(?:termini|tempi)$/;
 /** Who does something, by the last letters. */

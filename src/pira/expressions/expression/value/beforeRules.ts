@@ -12,6 +12,7 @@ import {
   SIZE_OF_THINGS,
   TOLD_RESULT,
 } from '../../../lexicon/expressions/valueNames';
+import { INFINITIVE } from '../../../lexicon/participles';
 import type { Item } from '../../items/item';
 import type { Unit } from '../../target';
 import { isLink, wordsOf, type Clause } from '../clause';
@@ -184,18 +185,18 @@ export const BEFORE_RULES: readonly ValueRule[] = [
     },
   },
   {
-    name: 'up to a share of what is named',
-    code: 'target-direction-unclear',
-    examples: [{ text: 'pagate nei termini fino al 98%', unit: '%' }],
+    name: 'up to so many, where more is wanted',
+    code: 'target-polarity-conflict',
+    examples: [
+      { text: 'pagate nei termini fino al 98%', unit: '%' },
+      { text: 'raggiungere fino a 1.200 imprese', unit: 'Numero' },
+    ],
     applies: (place) => {
-      const { printed, quantity } = place;
+      const { printed, quantity, isLevel } = place;
       const words = wordsBefore(place);
-      return (
-        printed.until &&
-        quantity.unit === 'percent' &&
-        quantity.value >= HALF &&
-        words.some((one) => IN_TIME.test(one))
-      );
+      const isShare = quantity.unit === 'percent' && quantity.value >= HALF;
+      const isInTime = isShare && words.some((one) => IN_TIME.test(one));
+      return printed.until && !isLevel && (isInTime || words.some((one) => INFINITIVE.test(one)));
     },
   },
   {

@@ -1,5 +1,6 @@
 import { unreadable, unreadableClause } from '../clause';
 import { BEFORE_RULES } from './beforeRules';
+import { CONTRARY_RULES } from './contraryRules';
 import { FIT_RULES } from './fitRules';
 import { HEAD_RULES } from './headRules';
 import { MISSING_RULES } from './missingRules';
@@ -28,6 +29,7 @@ export const VALUE_RULES: readonly ValueRule[] = [
   ...OPENING_RULES,
   ...HEAD_RULES,
   ...BEFORE_RULES,
+  ...CONTRARY_RULES,
   ...NAME_RULES,
   ...TAIL_RULES,
   ...FIT_RULES,
