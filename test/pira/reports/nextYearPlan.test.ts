@@ -57,6 +57,18 @@ test('a text that names a year is listed and not changed', () => {
   ]);
 });
 
+test('a header goes on over values that were read, whatever table stands right beside it', () => {
+  const rows = [
+    ['Obiettivo', 'Indicatore', 'U.M.', 'Target 2024', 'Matricola', 'Cognome', 'Categoria'],
+    ['Credito', 'Imprese assistite', 'n.', '>= 10', '100', 'Riva', 'C1'],
+    ['Credito', 'Corsi svolti', 'n.', '>= 4', '107', 'Conti', 'C2'],
+    ['Estero', 'Fiere', 'n.', '>= 2', '114', 'Bianchi', 'D1'],
+    ['Estero', 'Missioni', 'n.', '>= 3', '', '', ''],
+  ];
+  expect(changed(rows, 'keep')).toEqual(['D1 Target 2025']);
+  expect(stale(rows)).toEqual([]);
+});
+
 test('notes of people stay', () => {
   const rows = [
     ['Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo 2024', 'Note'],
