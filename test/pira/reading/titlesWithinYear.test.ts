@@ -86,3 +86,25 @@ test.each(['(1) Dato provvisorio', '* dati provvisori'])(
     expect(read(note, 'Piano', `Consuntivo ${note.split(' ')[0] ?? ''}`).status).toBe('not-measured');
   },
 );
+
+test.each<readonly [string, readonly (readonly string[])[]]>([
+  ['one cell', [['Camera di commercio']]],
+  ['two cells', [['Ente', 'Camera di commercio']]],
+  [
+    'two cells, twice',
+    [
+      ['Ente', 'Camera di commercio'],
+      ['Referente', 'Rossi'],
+    ],
+  ],
+])('lines of %s above a title do not hide it', (_, above) => {
+  const rows = [
+    [PLAN],
+    ...above,
+    ['Monitoraggio al 30/06/2024'],
+    ['Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo'],
+    ['Crescita', 'Imprese assistite', '>= 100', 61],
+  ];
+  const [first] = readPlan([sheetFromRows('Piano', rows)], { year: null }).indicators;
+  expect(first?.interim.map(({ period }) => period)).toEqual(['2024-06-30']);
+});

@@ -196,3 +196,25 @@ test.each([
   expect(told([['PIRA 2024'], ...over()])).toEqual(expected);
   expect(told(over('Dirigente: Rossi'))).toEqual(expected);
 });
+
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    'the next row goes on with it',
+    ['', 'Area Turismo', '', ''],
+    ['Area Servizi', 'Area Turismo', 'Area Turismo', 'Area Turismo'],
+  ],
+  [
+    'and another',
+    ['', 'Area Turismo', 'Ufficio Studi', ''],
+    ['Area Servizi', 'Area Turismo', 'Ufficio Studi', 'Ufficio Studi'],
+  ],
+  ['none does', ['', '', '', ''], ['Area Servizi', 'Area Servizi', 'Area Servizi', 'Area Servizi']],
+])('a row of an objective names a centre of its own below a line of another: %s', (_, own, expected) => {
+  const line = ['Centro di responsabilità: Area Servizi'];
+  const header = ['Obiettivo', 'Centro di responsabilità', 'Indicatore', 'Target 2024'];
+  const names = ['Corsi', 'Visite', 'Mostre', 'Eventi'];
+  const rows = names.map((name, at) => [at === 0 ? 'Turismo' : '', own[at] ?? '', name, '>= 5']);
+  const wanted = names.map((name, at) => `${name}: ${expected[at] ?? ''} / Turismo`);
+  expect(told([line, header, ...rows])).toEqual(wanted);
+  expect(told([header, line, ...rows])).toEqual(wanted);
+});

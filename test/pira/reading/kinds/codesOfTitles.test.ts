@@ -62,3 +62,18 @@ test('codes of indicators beside their descriptions', () => {
     ]),
   ).toEqual(['0 |  | Vigilanza |  | Controlli svolti', '0 |  | Vigilanza |  | Verbali chiusi']);
 });
+
+test.each<[string, readonly string[], string]>([
+  ['no objective', ['', '', ''], 'objectiveCode'],
+  ['one objective over several', ['Servizi', '', ''], 'indicatorCode'],
+  ['an objective each', ['Servizi', 'Turismo', 'Ambiente'], 'objectiveCode'],
+])('codes beside a column with %s', (_, [one = '', two = '', three = ''], field) => {
+  const rows = [
+    ['Codice', 'Obiettivo', 'Indicatore', 'Target 2024'],
+    ['1.1', one, 'Corsi', '>= 5'],
+    ['1.2', two, 'Visite', '>= 6'],
+    ['1.3', three, 'Mostre', '>= 7'],
+  ];
+  const [table] = readPlan([sheetFromRows('PIRA 2024', rows)], { year: null }).tables;
+  expect(table?.columns[0]?.field).toBe(field);
+});

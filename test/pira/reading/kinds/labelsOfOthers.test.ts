@@ -149,3 +149,20 @@ test('of the one who directs and the office, the office is the centre', () => {
     'Direzione Generale',
   ]);
 });
+
+test.each<[between: number, centre: string]>([
+  [0, ''],
+  [1, ''],
+  [2, 'Ufficio Promozione'],
+  [3, 'Ufficio Promozione'],
+])('a protocol %j lines below a centre', (between, centre) => {
+  const lines = ['Corsi e visite', 'Seconda parte', 'Terza parte'].slice(0, between).map((text) => [text]);
+  const { indicators } = read([
+    ['Ufficio', 'Ufficio Promozione'],
+    ...lines,
+    ['Prot. n. 1234/2024'],
+    [null],
+    ...TABLE,
+  ]);
+  expect(indicators[0]?.responsibilityCentre.text).toBe(centre);
+});

@@ -29,3 +29,37 @@ test.each<[string, Rows, readonly string[]]>([
 ])('the number of an objective %s', (_, rows, expected) => {
   expect(numbered(rows)).toEqual(expected);
 });
+
+test.each<[title: string, listed: string, number: string]>([
+  ['Promuovere servizi digitali', 'Promuovere servizi digitali', '4 reclassification'],
+  ['Promuovere servizi digitali scuole', 'Promuovere servizi digitali imprese', '4 reclassification'],
+  [
+    'Promuovere servizi digitali scuole superiori',
+    'Promuovere servizi digitali imprese montane',
+    '4 reclassification',
+  ],
+  [
+    'Promuovere servizi digitali nelle scuole superiori',
+    'Promuovere servizi digitali imprese montane',
+    'null null',
+  ],
+  [
+    'Promuovere servizi turistici scuole superiori',
+    'Promuovere servizi digitali imprese montane',
+    'null null',
+  ],
+])('«%s» has of «%s» in the reclassification the number %s', (title, listed, expected) => {
+  const list: Rows = [
+    ['Missione', 'Obiettivo'],
+    ['011 - Competitività', `4. ${listed}`],
+    ['012 - Regolazione', '2. Registro'],
+  ];
+  const plan: Rows = [
+    ['Missione', ...HEADER],
+    ['011 - Competitività', title, 'Corsi', '>= 5'],
+    ['012 - Regolazione', '2. Registro', 'Visite', '>= 6'],
+  ];
+  const sheets = [sheetFromRows('Riclassificazione', list), sheetFromRows('PIRA 2024', plan)];
+  const [first] = readPlan(sheets, { year: null }).objectives;
+  expect(`${String(first?.number)} ${String(first?.numberSource)}`).toBe(expected);
+});

@@ -167,3 +167,18 @@ test.each<[string, Rows]>([
   expect(columnsOf(['Raggiunto', 'Non raggiunto'])).toBe('name unit target status');
   expect(columnsOf(['100%', '95%'])).toBe('name unit target achievement');
 });
+
+test.each(['1.2', 'A2', 'OB2', '02'])(
+  'the last row of a table, whose code is «%s», is no section over the next table',
+  (code) => {
+    const header = ['Cod. indicatore', 'Indicatore', 'Target 2024'];
+    const rows: Rows = [
+      header,
+      [code.replace('2', '1'), 'Corsi', '>= 5'],
+      [code, 'Visite', '>= 6'],
+      header,
+      [code.replace('2', '3'), 'Mostre', '>= 7'],
+    ];
+    expect(told(rows)).toEqual(['Corsi: , , , >= 5', 'Visite: , , , >= 6', 'Mostre: , , , >= 7']);
+  },
+);

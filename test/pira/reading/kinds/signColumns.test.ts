@@ -66,6 +66,23 @@ test.each<[string, readonly (readonly CellInput[])[], readonly string[]]>([
       'Tempi |  |  |  |  | 2024 C4 <= 30; 2025 D4 <= 25 | ',
     ],
   ],
+  [
+    'signs beside targets that print their own, and beside none',
+    [
+      ['PIRA 2024'],
+      ['Indicatore', 'Segno', 'Target 2024', 'Consuntivo 2024'],
+      ['Accessi', '>=', '>= 100', 120],
+      ['Tempi', '<=', '<= 30', ''],
+      ['Quota', '>=', 'n.d.', ''],
+      ['Incassi', '>=', 50, ''],
+    ],
+    [
+      'Accessi |  |  |  |  | 2024 C3 >= 100 | D3 120',
+      'Tempi |  |  |  |  | 2024 C4 <= 30 | ',
+      'Quota |  |  |  |  |  | ',
+      'Incassi |  |  |  |  | 2024 C6 >= 50 | ',
+    ],
+  ],
 ])('%s', (_, rows, wanted) => {
   expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(wanted);
 });

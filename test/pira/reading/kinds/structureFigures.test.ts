@@ -55,3 +55,28 @@ test('all figures up to a blank row are left out, and none of the rows behind it
   const { leftOut } = readPlan([sheetFromRows('PIRA 2024', rows)], { year: null });
   expect(leftOut.map(({ area }) => [area.row, area.rowCount])).toEqual([[3, 3]]);
 });
+
+test.each<[Rows, readonly number[], string]>([
+  [[['Piano degli indicatori 2024', 10, 8]], [1], 'Piano degli indicatori 2024'],
+  [
+    [
+      ['Anagrafe', 10, 8],
+      ['Piano degli indicatori 2024', 9, 9],
+    ],
+    [2],
+    'Piano degli indicatori 2024',
+  ],
+  [
+    [
+      ['Anagrafe', 10, 8],
+      ['Studi', 9, 9],
+    ],
+    [3],
+    '',
+  ],
+])('figures end above a title of the plan: %j', (below, rowCounts, title) => {
+  const rows: Rows = [...table, [], ['Area', 'Ore previste', 'Ore svolte'], ...below];
+  const plan = readPlan([sheetFromRows('Foglio', rows)], { year: null });
+  expect(plan.leftOut.map(({ area }) => area.rowCount)).toEqual(rowCounts);
+  expect(plan.title.text).toBe(title);
+});

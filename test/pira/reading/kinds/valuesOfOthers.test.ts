@@ -157,3 +157,41 @@ test.each<[string, readonly string[], readonly string[]]>([
     'Reclami 1',
   ]);
 });
+
+test.each<[unit: string, source: string, isRead: boolean]>([
+  ['', '', false],
+  ['€', '', false],
+  ['', 'Bilancio', true],
+  ['€', 'Bilancio', true],
+  ['n.', '', true],
+  ['n.', 'Bilancio', true],
+])('money with the unit «%s» and the source «%s» is an indicator: %j', (unit, source, isRead) => {
+  const rows: Rows = [
+    ['PIRA 2025'],
+    ['Indicatore', 'U.M.', 'Fonte', 'Target 2025'],
+    ['Utenti serviti', 'n.', 'Registro', '>= 120'],
+    ['Giorni di attesa', 'giorni', 'Registro', '<= 40'],
+    ['Budget 2025', unit, source, 120000],
+  ];
+  const { indicators } = readPlan([sheetFromRows('Piano', rows)], { year: null });
+  expect(indicators.map(({ name }) => name.text)).toEqual([...READ, ...(isRead ? ['Budget 2025'] : [])]);
+});
+
+test.each<[CellInput, CellInput, boolean]>([
+  [4, '', true],
+  ['', 6, true],
+  [4, 6, true],
+  ['', '', false],
+])('prose as a target beside a base of %j and a result of %j is an indicator: %j', (base, actual, isRead) => {
+  const rows: Rows = [
+    ['Indicatore', 'U.M.', 'Valore di partenza', 'Target 2025', 'Consuntivo 2025'],
+    ['Utenti serviti', 'n.', 3, '>= 120', 130],
+    ['Giorni di attesa', 'n.', 4, '<= 40', 38],
+    ['Accordi con gli enti', '', base, 'da definire con gli enti', actual],
+  ];
+  const { indicators } = readPlan([sheetFromRows('Piano', rows)], { year: null });
+  expect(indicators.map(({ name }) => name.text)).toEqual([
+    ...READ,
+    ...(isRead ? ['Accordi con gli enti'] : []),
+  ]);
+});

@@ -170,3 +170,20 @@ test('a proposed target alone is the target', () => {
   ];
   expect(read(rows, 'targets')).toEqual([['2024 C3 >= 100']]);
 });
+
+test.each<[string, readonly string[], string]>([
+  ['Direzione', ['più alto è meglio', 'più alto è meglio'], 'polarity'],
+  ['Direzione', ['più alto è meglio', 'più basso è meglio'], 'polarity'],
+  ['Direzione', ['più alto è meglio', 'Studi'], 'responsibilityCentre'],
+  ['Direzione', ['', ''], 'responsibilityCentre'],
+  ['Rilevazione', ['trimestrale', 'trimestrale'], 'other'],
+  ['Rilevazione', ['120', '12'], 'actual'],
+])('%s over %j is of the field %s', (header, [one = '', other = ''], field) => {
+  const rows = [
+    ['Indicatore', header, 'Target 2024'],
+    ['Imprese assistite', one, '>= 100'],
+    ['Eventi', other, '>= 10'],
+  ];
+  const [table] = readPlan([sheetFromRows('PIRA 2024', rows)], { year: null }).tables;
+  expect(table?.columns.find(({ column }) => column === 1)?.field).toBe(field);
+});

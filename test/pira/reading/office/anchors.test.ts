@@ -1,4 +1,8 @@
 import { headerOf, labelsOf, likeHeaders, textBelow } from '../../../../src/pira/reading/office/anchors';
+import { anchored } from '../../../../src/pira/reading/office/anchors';
+import { locate } from '../../../../src/pira/reading/office/locate';
+import { correctionsOf } from '../../../../src/pira/reading/office/readCorrections';
+import { readPlan } from '../../../../src/pira/reading/readPlan';
 import { textsOf } from '../../../../src/pira/reading/office/sheetTexts';
 import { sheetFromRows } from '../../../support/sheet';
 
@@ -34,4 +38,56 @@ test.each([
   expect(labelsOf(THREE_ROWS, row, rows)).toEqual(labels);
   expect(likeHeaders(THREE_ROWS, labels, rows)).toEqual(alike);
   expect(textBelow(THREE_ROWS, row)).toBe(below);
+});
+
+/** What the office says of tables, as it is read. */
+function said(...tables: readonly unknown[]) {
+  const read = correctionsOf({ tables });
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.corrections;
+}
+
+test.each([
+  ['C', 2],
+  ['D', 3],
+  ['E', 4],
+])('of columns with one header and the same values the one in %s is found again', (letters, column) => {
+  const sheet = sheetFromRows('Piano', [
+    ['Indicatore', 'Target 2024', 'Valore', 'Valore', 'Valore'],
+    ['Corsi', '>= 5', '6', '6', '6'],
+    ['Visite', '>= 7', '8', '8', '8'],
+  ]);
+  const spoken = said({ sheet: 'Piano', headerRow: 1, columns: { [letters]: { as: 'actual', year: 2024 } } });
+  const kept = anchored(spoken, [sheet], readPlan([sheet], { year: null }));
+  const found = kept.filter(({ kind }) => kind === 'column').map((one) => locate(textsOf(sheet), one));
+  expect(found).toEqual([{ ok: true, row: 0, column }]);
+});
+
+test('a table without a header makes none of one on another sheet, in the same row', () => {
+  const sheets = [
+    sheetFromRows('Senza', [
+      ['Pratiche evase nei termini', '>= 5', '6'],
+      ['Sportelli aperti al pubblico', '>= 5', '7'],
+      ['Imprese assistite', '5', '5'],
+    ]),
+    sheetFromRows('Con', [
+      ['Indicatore', 'Target 2024', 'Valore'],
+      ['Corsi', '>= 5', '6'],
+    ]),
+  ];
+  const columns = { A: { as: 'name' }, B: { as: 'target', year: 2024 }, C: { as: 'actual', year: 2024 } };
+  const first = said({ sheet: 'Senza', headerRow: 1, rows: 0, columns });
+  const plan = readPlan(sheets, { year: null, corrections: first });
+  const both = said(...['Senza', 'Con'].map((sheet) => ({ sheet, headerRow: 1, columns })));
+  const rows = anchored(both, sheets, plan).map((one) =>
+    one.kind === 'header' ? [one.sheet, one.headless, one.anchor?.rows] : [],
+  );
+  expect(plan.tables.map(({ sheet, startRow }) => [sheet, startRow])).toEqual([
+    ['Senza', 0],
+    ['Con', null],
+  ]);
+  expect(rows.filter(({ length }) => length > 0)).toEqual([
+    ['Senza', true, 0],
+    ['Con', false, 1],
+  ]);
 });
