@@ -35,7 +35,7 @@ import { Region } from './region';
 import { sheetMission } from './context/sheetMission';
 import { staleObservations, staleYears } from './context/staleYears';
 import { withoutStrays } from './strays';
-import { withWholeHeaders } from './columns/cutHeaders';
+import { withWholeHeaders } from './tables/headers/cutHeaders';
 import { targetsOfYears } from './columns/severalYears';
 import { stripsOf } from './tables/strips';
 import { withoutTablesBeside } from './tables/beside/tablesBeside';

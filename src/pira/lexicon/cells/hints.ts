@@ -1,11 +1,11 @@
 import { fold, wordsOf } from '../text/fold';
+import { isExample, isPlaceholder } from './otherTables';
 
-/** What a form says of a field itself: "(max 200 caratteri)", "[obbligatorio]", "<testo>". */
-const IN_BRACKETS = /^\s*(?:\([^()]*\)|\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\})\s*$/;
+/** What a form says of a field itself: "(max 200 caratteri)". */
+const IN_BRACKETS = /^\s*\([^()]*\)\s*$/;
 /** What is to be done in a field: "indicare l'ufficio", "scegliere dall'elenco". */
 const TO_DO =
   /^(?:(?:da )?(?:indicare|inserire|scegliere|selezionare|riportare|specificare|descrivere|scrivere|compilare|digitare|precisare|elencare)|max(?:imo|\.)? \d+ (?:car\w*|parole|righe|battute))\b/;
-const EXAMPLE = /^(?:(?:ad |p )?es(?:empio)?\s*[:.]|(?:ad|per) esempio\b|esempio$|p\.\s?es\.)/;
 /** What kind of text a field takes; alone or with the words below. */
 const KINDS = new Set(
   (
@@ -33,8 +33,8 @@ const LONGEST = 80;
 export function hintIn(text: string): Hint | null {
   if (text.length > LONGEST) return null;
   const folded = fold(text).trim();
-  if (EXAMPLE.test(folded)) return 'example';
-  const isInBrackets = IN_BRACKETS.test(text);
+  if (isExample(text)) return 'example';
+  const isInBrackets = IN_BRACKETS.test(text) || isPlaceholder(text);
   if (isInBrackets && !/\p{L}/u.test(text.replace(/[\d.,]+\s*[%€]/gu, '')))
     return /^\W*%\W*$/.test(text) ? 'hint' : 'maybe';
   if (isInBrackets || TO_DO.test(folded)) return 'hint';

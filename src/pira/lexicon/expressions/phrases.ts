@@ -171,12 +171,13 @@ export const QUALIFIES =
 /** Those that leave a value as it is. */
 export const LEAVES_VALUE =
   /^(?:minim[oa]|massim[oa]|medi[oa]|confermat[oa]|definitiv[oa]|garantit[oa]|assicurat[oa]|total[ei]|nett[oa]|annual[ei]|complessiv[oa]|attes[oa]|invariat[oa]|effettiv[oa]|mensile|settimanale|trimestrale|semestrale|realizzato|attuato|completato|completo|lavorativ[oa]|solare)$/;
-/** Nouns that end so. */
-const ENDS_SO =
+/** Nouns of one thing that end as adjectives do, and adjectives that say of what kind a thing is. */
+const NOUNS_LIKE_ADJECTIVES =
   /^(?:personale|capitale|canale|portale|locale|ambiente|cliente|utente|ente|dirigente|docente|studente|presente|paziente|attivita|iniziativa|normativa|pratica|statistica|politica|fabbrica|materiale|manuale|segretario|volontario|orario|scenario|bilancio|contributo|istituto|risultato|mercato|fatturato|personalita|spesa|impresa|presa|ripresa|difesa|attesa|ricorso|corso|percorso|concorso|processo|accesso|progresso|ingresso|successo|uso|entrata|giornata|telematica|grafica|informatica|segreteria|memoria|categoria|materia|territorio|laboratorio|osservatorio|archivio|servizio|esercizio|edificio|ufficio|prezzo|ospedale|tribunale|comunale|annuale|visita|uscita|crescita|vendita|rendita|perdita|contratto|progetto|prodotto|oggetto|soggetto|diritto|credito|debito|deposito|merito|ambito|trasporto|rapporto|conto|costo|posto|testo|sito|fondo|target|raccolta|differenziata|convenzionata)$/;
 
 /** Whether a word that ends like an adjective leaves a value as it is. */
-export const leavesMeasured = (word: string): boolean => LEAVES_VALUE.test(word) || ENDS_SO.test(word);
+export const leavesMeasured = (word: string): boolean =>
+  LEAVES_VALUE.test(word) || NOUNS_LIKE_ADJECTIVES.test(word);
 
 /** At the end of a phrase, that the things are gone, old or only planned. */
 export const GONE_OR_PLANNED =

@@ -1,6 +1,7 @@
 import type { Decision } from '../../../plan/decision';
 import { isLabelOfOthers } from '../../../lexicon/cells/otherTables';
 import { rolesWith } from '../../../lexicon/labels/roleProperties';
+import { least } from '../../../extremes';
 import { decisionOn } from '../../decisions';
 import type { LabelReader } from '../../lines/labelReader';
 import type { Cell, Line } from '../../lines/lines';
@@ -67,7 +68,7 @@ const areRun = (rows: readonly number[], first: number): boolean =>
 
 /** Whether rows are those in which the plan's first columns are filled: what stands there is said of its objectives. */
 function areThoseOfObjectives(rows: readonly number[], plan: readonly Line[]): boolean {
-  const left = Math.min(...plan.map(({ cells }) => cells[0]?.column ?? Infinity));
+  const left = least(plan.map(({ cells }) => cells[0]?.column ?? Infinity));
   const filled = plan.filter(({ cells }) => cells[0]?.column === left).map(({ row }) => row);
   return filled.length < plan.length && rows.every((row) => filled.includes(row));
 }
@@ -96,8 +97,7 @@ export function directlyBeside(lines: readonly Line[], labels: LabelReader): Dir
     if (found) {
       const above = lines[at - 1];
       const [first] = found[0]?.cells ?? [];
-      const title =
-        above && above.row === line.row - 1 ? within([above], first?.column ?? Infinity, Infinity) : [];
+      const title = above?.row === line.row - 1 ? within([above], first?.column ?? Infinity, Infinity) : [];
       beside.push([...title, ...found]);
     }
     at = header.next + body.length;

@@ -1,7 +1,7 @@
-import { looksLikeValue } from '../lines/sample';
-import type { LabelReader } from '../lines/labelReader';
-import type { Cell, Line } from '../lines/lines';
-import { isOfPlan, labelled, LONGEST_SUBLABEL } from '../tables/headerLabels';
+import { looksLikeValue } from '../../lines/sample';
+import type { LabelReader } from '../../lines/labelReader';
+import type { Cell, Line } from '../../lines/lines';
+import { isOfPlan, labelled, LONGEST_SUBLABEL } from '../headerLabels';
 
 const MOST_ROWS = 3;
 const LEAST_CELLS = 2;
